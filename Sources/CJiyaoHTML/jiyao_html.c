@@ -1,0 +1,2 @@
+#include "jiyao_html.h"
+#include <libxml/HTMLparser.h>

@@ -1,0 +1,75 @@
+#include "jiyao_icu.h"
+
+#include <unicode/ubrk.h>
+#include <unicode/ucnv.h>
+#include <unicode/ucnv_err.h>
+#include <unicode/utypes.h>
+#include <unicode/uversion.h>
+
+const char *jiyao_icu_error_name(int32_t error) { return u_errorName((UErrorCode)error); }
+
+void jiyao_icu_version(char *version) {
+    UVersionInfo info;
+    u_getVersion(info);
+    u_versionToString(info, version);
+}
+
+jiyao_break_iterator *jiyao_break_open(int32_t kind, const char *locale, int32_t *error) {
+    UErrorCode status = U_ZERO_ERROR;
+    UBreakIterator *iterator = ubrk_open((UBreakIteratorType)kind, locale, NULL, 0, &status);
+    *error = (int32_t)status;
+    return (jiyao_break_iterator *)iterator;
+}
+
+void jiyao_break_close(jiyao_break_iterator *iterator) { ubrk_close((UBreakIterator *)iterator); }
+
+void jiyao_break_set_text(jiyao_break_iterator *iterator, const uint16_t *text, int32_t length, int32_t *error) {
+    UErrorCode status = U_ZERO_ERROR;
+    ubrk_setText((UBreakIterator *)iterator, (const UChar *)text, length, &status);
+    *error = (int32_t)status;
+}
+
+int32_t jiyao_break_next(jiyao_break_iterator *iterator) { return ubrk_next((UBreakIterator *)iterator); }
+
+int32_t jiyao_break_rule_status(jiyao_break_iterator *iterator) {
+    return ubrk_getRuleStatus((UBreakIterator *)iterator);
+}
+
+jiyao_converter *jiyao_converter_open(const char *name, int32_t *error) {
+    UErrorCode status = U_ZERO_ERROR;
+    UConverter *converter = ucnv_open(name, &status);
+    if (U_SUCCESS(status)) {
+        ucnv_setToUCallBack(converter, UCNV_TO_U_CALLBACK_STOP, NULL, NULL, NULL, &status);
+    }
+    if (U_FAILURE(status) && converter != NULL) {
+        ucnv_close(converter);
+        converter = NULL;
+    }
+    *error = (int32_t)status;
+    return (jiyao_converter *)converter;
+}
+
+void jiyao_converter_close(jiyao_converter *converter) { ucnv_close((UConverter *)converter); }
+
+int32_t jiyao_converter_decode(jiyao_converter *converter, const uint8_t *bytes, int32_t count, uint16_t *units,
+                               int32_t capacity, int32_t *consumed, int32_t *error) {
+    UErrorCode status = U_ZERO_ERROR;
+    UChar *target = (UChar *)units;
+    const char *source = (const char *)bytes;
+    ucnv_resetToUnicode((UConverter *)converter);
+    ucnv_toUnicode((UConverter *)converter, &target, (UChar *)units + capacity, &source, source + count, NULL,
+                   /* flush */ 1, &status);
+    *consumed = (int32_t)(source - (const char *)bytes);
+    if (U_FAILURE(status)) {
+        // The offending bytes count as read; the place to name is where they begin.
+        char invalid[32];
+        int8_t length = (int8_t)sizeof invalid;
+        UErrorCode ignored = U_ZERO_ERROR;
+        ucnv_getInvalidChars((UConverter *)converter, invalid, &length, &ignored);
+        if (U_SUCCESS(ignored)) {
+            *consumed -= length;
+        }
+    }
+    *error = (int32_t)status;
+    return (int32_t)((uint16_t *)target - units);
+}

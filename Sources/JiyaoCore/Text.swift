@@ -1,0 +1,87 @@
+/// A body of text, held once as UTF-16 in a contiguous buffer, which ICU reads without a copy.
+///
+/// It is immutable: no stage rewrites it or moves an offset. Lone surrogates can't occur where it was made from a
+/// `String` or by a decoder.
+public struct Text: Sendable, Hashable {
+    public let units: [UInt16]
+    /// Where the surrogate pairs begin; almost always empty. It converts offsets to scalars in logarithmic time.
+    private let pairs: [Int]
+
+    public init(units: [UInt16]) {
+        self.units = units
+        var pairs: [Int] = []
+        for (offset, unit) in units.enumerated() where unit & 0xFC00 == 0xD800 {
+            pairs.append(offset)
+        }
+        self.pairs = pairs
+    }
+
+    public init(_ string: String) {
+        self.init(units: Array(string.utf16))
+    }
+
+    /// Its length in UTF-16 units.
+    public var count: Int { units.count }
+    public var isEmpty: Bool { units.isEmpty }
+    public var whole: TextSpan { TextSpan(0, units.count) }
+    public var string: String { String(decoding: units, as: UTF16.self) }
+
+    public subscript(position: Int) -> UInt16 { units[position] }
+
+    /// The string that a span stands for.
+    public subscript(span: TextSpan) -> String {
+        String(decoding: units[span.start..<span.end], as: UTF16.self)
+    }
+
+    /// The span in Unicode scalars.
+    public func scalars(of span: TextSpan) -> ScalarSpan {
+        ScalarSpan(span.start - pairsBefore(span.start), span.end - pairsBefore(span.end))
+    }
+
+    /// How many surrogate pairs begin before a position.
+    private func pairsBefore(_ position: Int) -> Int {
+        var low = 0
+        var high = pairs.count
+        while low < high {
+            let middle = (low + high) / 2
+            if pairs[middle] < position { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// The span without white space at its ends; empty at its start where there is nothing else.
+    public func trimmed(_ span: TextSpan) -> TextSpan {
+        var span = span
+        while span.start < span.end, Unit.isSpace(units[span.start]) { span.start += 1 }
+        while span.end > span.start, Unit.isSpace(units[span.end - 1]) { span.end -= 1 }
+        return span
+    }
+
+    /// Whether `pattern` stands at a position.
+    public func matches(_ pattern: [UInt16], at position: Int) -> Bool {
+        guard position >= 0, position + pattern.count <= units.count else { return false }
+        for offset in 0..<pattern.count where units[position + offset] != pattern[offset] { return false }
+        return true
+    }
+
+    /// The first place of `pattern` within a span.
+    public func firstIndex(of pattern: [UInt16], in span: TextSpan) -> Int? {
+        guard !pattern.isEmpty, pattern.count <= span.count else { return nil }
+        for position in span.start...(span.end - pattern.count) where matches(pattern, at: position) {
+            return position
+        }
+        return nil
+    }
+
+    /// The lines of the text that hold more than white space, without the white space at their ends.
+    public var paragraphs: [TextSpan] {
+        var found: [TextSpan] = []
+        var start = 0
+        for position in 0...units.count where position == units.count || Unit.isLineBreak(units[position]) {
+            let line = trimmed(TextSpan(start, position))
+            if !line.isEmpty { found.append(line) }
+            start = position + 1
+        }
+        return found
+    }
+}

@@ -1,0 +1,45 @@
+/// A half-open range of a text in UTF-16 units: what every stage works with.
+public struct TextSpan: Hashable, Sendable, Comparable {
+    public var start: Int
+    public var end: Int
+
+    /// The span [start, end), in UTF-16 units.
+    public init(_ start: Int, _ end: Int) {
+        self.start = start
+        self.end = end
+    }
+
+    /// Its length in UTF-16 units.
+    public var count: Int { end - start }
+    public var isEmpty: Bool { end <= start }
+
+    public func contains(_ position: Int) -> Bool { start <= position && position < end }
+    public func contains(_ other: TextSpan) -> Bool { start <= other.start && other.end <= end }
+    public func overlaps(_ other: TextSpan) -> Bool { start < other.end && other.start < end }
+
+    /// In order of the start; of two that start together the shorter one first.
+    public static func < (one: TextSpan, other: TextSpan) -> Bool {
+        (one.start, one.end) < (other.start, other.end)
+    }
+}
+
+/// A half-open range of a text in Unicode scalars: what records and exports carry. Not interchangeable with
+/// `TextSpan`, so that the two kinds of offset can't be confused; `Text.scalars(of:)` converts.
+public struct ScalarSpan: Hashable, Sendable {
+    public var start: Int
+    public var end: Int
+
+    /// The span [start, end), in Unicode scalars.
+    public init(_ start: Int, _ end: Int) {
+        self.start = start
+        self.end = end
+    }
+}
+
+extension ScalarSpan: Decodable {
+    /// Reads `[start, end]`.
+    public init(from decoder: any Decoder) throws {
+        var container = try decoder.unkeyedContainer()
+        self.init(try container.decode(Int.self), try container.decode(Int.self))
+    }
+}

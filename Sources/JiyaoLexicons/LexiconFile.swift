@@ -1,0 +1,57 @@
+import Foundation
+import JiyaoCore
+
+/// A lexicon as it lies in a file: a term a line, its columns separated by tabs, `#` before comments.
+public struct LexiconFile: Sendable {
+    public struct Entry: Sendable, Hashable {
+        public var term: String
+        /// The columns after the term.
+        public var columns: [String]
+        /// From 1.
+        public var line: Int
+    }
+
+    /// The file's name without its ending: `surnames`.
+    public let name: String
+    public let entries: [Entry]
+    /// The bytes, for the digest of a pipeline.
+    public let bytes: [UInt8]
+
+    /// - Throws: `LexiconError` where the file can't be read, is not UTF-8, or has a line without a term.
+    public init(contentsOf url: URL) throws(LexiconError) {
+        name = url.deletingPathExtension().lastPathComponent
+        let data: Data
+        do {
+            data = try Data(contentsOf: url)
+        } catch {
+            throw LexiconError(path: url.path, line: nil, reason: "can't be read")
+        }
+        bytes = Array(data)
+        guard let content = String(validating: bytes, as: UTF8.self) else {
+            throw LexiconError(path: url.path, line: nil, reason: "is not UTF-8")
+        }
+        var entries: [Entry] = []
+        var number = 0
+        for line in content.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+            number += 1
+            if line.hasPrefix("#") || line.allSatisfy(\.isWhitespace) { continue }
+            let columns = line.split(separator: "\t", omittingEmptySubsequences: false).map {
+                $0.trimmingCharacters(in: .whitespaces)
+            }
+            guard let term = columns.first, !term.isEmpty else {
+                throw LexiconError(path: url.path, line: number, reason: "has no term in its first column")
+            }
+            entries.append(Entry(term: term, columns: Array(columns.dropFirst()), line: number))
+        }
+        self.entries = entries
+    }
+}
+
+/// A lexicon that can't be used.
+public struct LexiconError: Error, Sendable, Hashable, CustomStringConvertible {
+    public var path: String
+    public var line: Int?
+    public var reason: String
+
+    public var description: String { path + (line.map { ":\($0)" } ?? "") + ": " + reason }
+}

@@ -1,0 +1,8 @@
+import ArgumentParser
+
+@main
+struct Jiyao: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "jiyao",
+        abstract: "Text analytics for Chinese meeting reports (会议报道, 会议纪要).")
+}
