@@ -15,6 +15,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
         swiftSettings: strict)
 }
 
+let algorithms = Target.Dependency.product(name: "Algorithms", package: "swift-algorithms")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 // The targets stand in the order in which data flows; each imports only from above itself.
@@ -27,6 +28,7 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-algorithms", exact: "1.2.1"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     ],
     targets: [
@@ -48,7 +50,7 @@ let package = Package(
         module("JiyaoLexicons", ["JiyaoCore"]),
         module("JiyaoReading", ["JiyaoCore", "JiyaoICU", "JiyaoLexicons", "CJiyaoHTML", "CLibCrypto", "CZlib"]),
         module("JiyaoSegmentation", ["JiyaoCore", "JiyaoICU", "JiyaoLexicons"]),
-        module("JiyaoExtraction", ["JiyaoCore", "JiyaoLexicons", "JiyaoSegmentation"]),
+        module("JiyaoExtraction", ["JiyaoCore", "JiyaoLexicons", "JiyaoSegmentation", algorithms]),
         module("JiyaoSummaries", ["JiyaoCore", "JiyaoSegmentation", "JiyaoExtraction"]),
         module("JiyaoStatistics", ["JiyaoCore", "JiyaoSegmentation", "JiyaoExtraction"]),
         module(

@@ -14,6 +14,10 @@ public struct Document: Sendable {
     /// In the order of the text, not overlapping.
     public var mentions: [Mention] = []
     public var collectives: [TextSpan] = []
+    /// Where somebody takes the floor, or the report tells on; in the order of the text.
+    public var turns: [Finding.Turn] = []
+    /// Numbered lists, by their markers alone.
+    public var enumerations: [Finding.DirectiveList] = []
     public var statements: [Finding.Statement] = []
     public var directives: [Finding.DirectiveList] = []
     public var meeting = Finding.Meeting()
@@ -103,6 +107,31 @@ public enum Finding {
             case .meeting: .meeting
             case .collective: .collective
             }
+        }
+    }
+
+    /// A clause that says who speaks or acts: 黄永强局长指出，…; 会议听取了汇报。
+    public struct Turn: Sendable, Hashable {
+        public var speaker: Speaker?
+        /// The words that name the speaker.
+        public var cue: TextSpan?
+        /// Empty where the clause only tells what happened.
+        public var verb: TextSpan
+        /// Where the clause begins: what was said before ends here at the latest.
+        public var start: Int
+        /// Where the content begins; nil where there is none.
+        public var content: Int?
+        public var manner: Manner
+
+        public init(
+            speaker: Speaker?, cue: TextSpan?, verb: TextSpan, start: Int, content: Int?, manner: Manner = .reported
+        ) {
+            self.speaker = speaker
+            self.cue = cue
+            self.verb = verb
+            self.start = start
+            self.content = content
+            self.manner = manner
         }
     }
 

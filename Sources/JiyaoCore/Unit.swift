@@ -1,9 +1,9 @@
 /// Classes of single UTF-16 units, by comparison only: the hot path walks units, not characters.
 public enum Unit {
-    /// Line feed, carriage return, line and paragraph separators.
+    /// Line feed, carriage return, next line, line and paragraph separators: where ICU ends a sentence, too.
     @inlinable
     public static func isLineBreak(_ unit: UInt16) -> Bool {
-        unit == 0x0A || unit == 0x0D || unit == 0x2028 || unit == 0x2029 || unit == 0x0B || unit == 0x0C || unit == 0x85
+        unit == 0x0A || unit == 0x0D || unit == 0x2028 || unit == 0x2029 || unit == 0x85
     }
 
     /// White space, the ideographic space, no-break spaces, and the marks that take no room (BOM, zero width space).

@@ -1,12 +1,163 @@
+import JiyaoCore
 import JiyaoLexicons
 
 /// What the extractors know of words: immutable, built once, shared by all workers.
 package struct ExtractionLexicons: Sendable {
+    /// Surnames (张, 欧阳), with `Surname` as value.
+    let surnames: TermMatcher
+    /// Titles (局长, 代表) by where they begin, and by where they end, with `Title` as value.
+    let titles: TermMatcher
+    let titlesEnding: TermMatcher
+    /// Verbs of speech and of what is done at meetings, with `VerbClass` as value.
+    let verbs: TermMatcher
+    /// What ends a meeting's name (推进会), by where it ends, with `MeetingWord` as value.
+    let meetingsEnding: TermMatcher
+    /// Verbs of holding a meeting (召开) and words for the meeting as a speaker (会议), with `MeetingWord` as value.
+    let meetingWords: TermMatcher
+    /// What ends the name of a place (会议室), by where it ends.
+    let venuesEnding: TermMatcher
+    /// What ends the name of a body (局, 委员会), by where it ends.
+    let bodiesEnding: TermMatcher
+    /// Words that stand right before a name (由, 随后), by where they end, and right after one (在, 就).
+    let beforeNames: TermMatcher
+    let afterNames: TermMatcher
+    /// Characters that no given name has (的, 了).
+    let notInNames: Set<UInt16>
+    /// Words that bound key phrases, with `StopWord` as value.
+    let stopWords: TermMatcher
     /// The files that were read, in a fixed order, for the digest of a pipeline.
     package let files: [LexiconFile]
 
     /// - Throws: `LexiconError` with file and line.
     package init(data: DataDirectory) throws(LexiconError) {
-        files = []
+        let surnames = try data.lexicon("surnames")
+        let titles = try data.lexicon("titles")
+        let verbs = try data.lexicon("reporting_verbs")
+        let meetings = try data.lexicon("meeting_words")
+        let places = try data.lexicon("places")
+        let bodies = try data.lexicon("bodies")
+        let context = try data.lexicon("name_context")
+        let given = try data.lexicon("given_names")
+        let stop = try data.lexicon("stopwords")
+        files = [surnames, titles, verbs, meetings, places, bodies, context, given, stop]
+
+        self.surnames = TermMatcher(
+            surnames.entries.map { ($0.term, $0.columns.contains("common") ? Surname.common : Surname.plain) })
+        let titleTerms = titles.entries.map { ($0.term, Title($0.columns.first).rawValue) }
+        self.titles = TermMatcher(titleTerms)
+        titlesEnding = TermMatcher(titleTerms, reversed: true)
+        self.verbs = TermMatcher(verbs.entries.map { ($0.term, VerbClass($0.columns.first ?? "").rawValue) })
+        let meetingTerms = meetings.entries.map { ($0.term, MeetingWord($0.columns.first ?? "").rawValue) }
+        meetingWords = TermMatcher(meetingTerms.map { (term: $0.0, value: $0.1) })
+        meetingsEnding = TermMatcher(
+            meetingTerms.filter { MeetingWord(rawValue: $0.1).contains(.head) }, reversed: true)
+        venuesEnding = TermMatcher(places.entries.map { ($0.term, 1) }, reversed: true)
+        bodiesEnding = TermMatcher(bodies.entries.map { ($0.term, 1) }, reversed: true)
+        beforeNames = TermMatcher(
+            context.entries.filter { $0.columns.first?.contains("before") == true }.map { ($0.term, 1) }, reversed: true)
+        afterNames = TermMatcher(context.entries.filter { $0.columns.first?.contains("after") == true }.map { ($0.term, 1) })
+        notInNames = Set(given.entries.flatMap { Array($0.term.utf16) })
+        stopWords = TermMatcher(stop.entries.map { ($0.term, StopWord($0.columns.first).rawValue) })
+    }
+}
+
+enum Surname {
+    static let plain = 0
+    /// Mainly a common word: a name that begins with it needs more evidence.
+    static let common = 1
+}
+
+/// What a word says of a person.
+enum Title: Int {
+    /// An office, before or after a name: 局长.
+    case post
+    /// What one is at a meeting: 代表.
+    case role
+    /// After a name: 同志.
+    case address
+    /// The head of a collective, nobody's title: 人员.
+    case group
+
+    init(_ name: String?) {
+        switch name {
+        case "role": self = .role
+        case "address": self = .address
+        case "group": self = .group
+        default: self = .post
+        }
+    }
+}
+
+/// What a verb does at a meeting; a verb may do several things.
+struct VerbClass: OptionSet, Sendable {
+    let rawValue: Int
+
+    /// Opens what is said: 指出，…
+    static let say = VerbClass(rawValue: 1)
+    /// Opens what is demanded, often without a mark: 要求各单位…
+    static let demand = VerbClass(rawValue: 2)
+    /// Opens content only before a colon or a list: 作了部署：…
+    static let assign = VerbClass(rawValue: 4)
+    /// Is done without content: 主持, 汇报.
+    static let act = VerbClass(rawValue: 8)
+
+    static let speech: VerbClass = [.say, .demand, .assign]
+
+    init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// Reads `say,act`.
+    init(_ names: String) {
+        var classes: VerbClass = []
+        for name in names.split(separator: ",") {
+            switch name {
+            case "say": classes.insert(.say)
+            case "demand": classes.insert(.demand)
+            case "assign": classes.insert(.assign)
+            default: classes.insert(.act)
+            }
+        }
+        self = classes
+    }
+}
+
+/// What a word has to do with meetings.
+struct MeetingWord: OptionSet, Sendable {
+    let rawValue: Int
+
+    /// Ends a meeting's name: 推进会.
+    static let head = MeetingWord(rawValue: 1)
+    /// 召开, 举行.
+    static let hold = MeetingWord(rawValue: 2)
+    /// The meeting as a speaker: 会议指出.
+    static let speaker = MeetingWord(rawValue: 4)
+    /// Those who attend as a group that speaks: 与会人员.
+    static let group = MeetingWord(rawValue: 8)
+
+    init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// Reads `head,self`.
+    init(_ names: String) {
+        var kinds: MeetingWord = []
+        for name in names.split(separator: ",") {
+            switch name {
+            case "hold": kinds.insert(.hold)
+            case "self": kinds.insert(.speaker)
+            case "group": kinds.insert(.group)
+            default: kinds.insert(.head)
+            }
+        }
+        self = kinds
+    }
+}
+
+/// How a word bounds phrases.
+enum StopWord: Int {
+    /// No part of a phrase.
+    case bound
+    /// May stand inside a phrase, but is none alone: 工作.
+    case filler
+
+    init(_ name: String?) {
+        self = name == "genre" ? .filler : .bound
     }
 }

@@ -1,10 +1,43 @@
+import Algorithms
 import JiyaoCore
 
-/// Finds statements.
+/// Finds what was said: the content of each reporting clause, up to where another turn begins.
+///
+/// 黄永强局长指出，要抓落实。 is a statement of 黄永强 with the content 要抓落实。; a list that the clause opens belongs to
+/// it over all its paragraphs.
 package struct StatementExtractor: Sendable {
-    package init(lexicons: ExtractionLexicons) {
+    package init(lexicons: ExtractionLexicons) {}
+
+    /// Adds `statements`; a person who speaks takes part.
+    package func apply(to document: inout Document) {
+        var statements: [Finding.Statement] = []
+        for (index, turn) in document.turns.enumerated() {
+            guard let start = turn.content else { continue }
+            let next = index + 1 < document.turns.count ? document.turns[index + 1].start : document.text.count
+            let end = end(from: start, limit: max(next, start), turn, document)
+            let content = document.text.trimmed(TextSpan(start, end))
+            guard !content.isEmpty else { continue }
+            statements.append(
+                Finding.Statement(
+                    speaker: turn.speaker, verb: turn.verb, manner: turn.manner, content: content, cue: turn.cue))
+            if case .person(let person) = turn.speaker { document.people[person].participates = true }
+        }
+        document.statements = statements
     }
 
-    package func apply(to document: inout Document) {
+    /// The end of the paragraph, or of the list that the content holds, but not beyond the next turn.
+    private func end(from start: Int, limit: Int, _ turn: Finding.Turn, _ document: Document) -> Int {
+        let paragraph = document.paragraphs.partitioningIndex { $0.end > start }
+        guard paragraph < document.paragraphs.count else { return start }
+        var end = document.paragraphs[paragraph].end
+        for list in document.enumerations where list.span.start >= start && list.span.start <= end + 2 {
+            end = max(end, list.span.end)
+        }
+        // A list that begins in the paragraph after: the lead announced it.
+        if paragraph + 1 < document.paragraphs.count {
+            let next = document.paragraphs[paragraph + 1]
+            for list in document.enumerations where list.span.start == next.start { end = max(end, list.span.end) }
+        }
+        return min(end, limit)
     }
 }

@@ -1,11 +1,55 @@
 import JiyaoCore
 import JiyaoExtraction
 
-/// Gathers what each person said and required.
+/// Gathers what each person said and required: statements, lists, key phrases of their own words, a short summary.
 package struct SpeakerSummarizer: Sendable {
-    package init(sentences: Int = 2, keyphrases: Int = 5) {
+    private let extractor: KeyphraseExtractor
+    private let sentences: Int
+    private let keyphrases: Int
+
+    package init(lexicons: ExtractionLexicons, sentences: Int = 2, keyphrases: Int = 5) {
+        extractor = KeyphraseExtractor(lexicons: lexicons)
+        self.sentences = sentences
+        self.keyphrases = keyphrases
     }
 
+    /// Sets `speakers`, in the order in which they first speak.
     package func apply(to document: inout Document) {
+        var order: [Int] = []
+        var statements: [Int: [Int]] = [:]
+        var directives: [Int: [Int]] = [:]
+        for (index, statement) in document.statements.enumerated() {
+            guard case .person(let person) = statement.speaker else { continue }
+            if statements[person] == nil, directives[person] == nil { order.append(person) }
+            statements[person, default: []].append(index)
+        }
+        for (index, list) in document.directives.enumerated() {
+            guard case .person(let person) = list.speaker else { continue }
+            if statements[person] == nil, directives[person] == nil { order.append(person) }
+            directives[person, default: []].append(index)
+        }
+        document.speakers = order.map { person in
+            let spans = (statements[person] ?? []).map { document.statements[$0].content }
+            return MeetingRecord.Speaker(
+                name: document.people[person].name, titles: document.people[person].titles,
+                statements: statements[person] ?? [], directives: directives[person] ?? [],
+                keyphrases: extractor.keyphrases(in: spans, of: document, top: keyphrases).map(\.text),
+                summary: summary(of: spans, document))
+        }
+    }
+
+    /// The first sentences of what was said, one a statement before a second of any.
+    private func summary(of spans: [TextSpan], _ document: Document) -> [String] {
+        var rounds: [[TextSpan]] = []
+        for span in spans {
+            let inside = document.sentences.filter { $0.overlaps(span) }.map {
+                TextSpan(max($0.start, span.start), min($0.end, span.end))
+            }
+            for (round, sentence) in inside.prefix(sentences).enumerated() {
+                if rounds.count <= round { rounds.append([]) }
+                rounds[round].append(sentence)
+            }
+        }
+        return rounds.flatMap { $0 }.prefix(sentences).sorted().map { document.text[$0] }
     }
 }

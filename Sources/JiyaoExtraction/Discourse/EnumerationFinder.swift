@@ -1,0 +1,165 @@
+import Algorithms
+import JiyaoCore
+import JiyaoSegmentation
+
+/// Builds numbered lists from markers: 一是…；二是…；三是…。
+///
+/// One pass with a stack of open lists: a marker goes on with the innermost list of its family that it follows, or
+/// opens a list inside the point that is open. What has a single point is no list.
+struct EnumerationFinder {
+    private let text: Text
+    private let paragraphs: [TextSpan]
+    private let sentences: [TextSpan]
+    /// Where another speaker or the narration takes over, ascending.
+    private let turns: [Int]
+
+    init(_ document: Document, turns: [Int]) {
+        text = document.text
+        paragraphs = document.paragraphs
+        sentences = document.sentences
+        self.turns = turns
+    }
+
+    /// A list while it is read.
+    private struct Open {
+        var family: OrdinalMarker.Family
+        var points: [(marker: OrdinalMarker, lists: [Open])]
+
+        var last: Int { points.last?.marker.number ?? 0 }
+    }
+
+    func enumerations() -> [Finding.DirectiveList] {
+        let scanner = OrdinalMarkerScanner(text)
+        var quoted = SpanCursor(BracketPairs(text, paragraphs: paragraphs).spans)
+        var roots: [Open] = []
+        var stack: [Open] = []
+        for paragraph in paragraphs {
+            for marker in scanner.markers(in: paragraph) where quoted.span(around: marker.span.start) == nil {
+                place(marker, on: &stack, &roots)
+            }
+        }
+        close(&stack, downTo: 0, &roots)
+        return roots.flatMap(lists).map { Finding.DirectiveList(items: points(of: $0, limit: end(of: $0))) }
+    }
+
+    /// Puts a marker into the list that it goes on with.
+    private func place(_ marker: OrdinalMarker, on stack: inout [Open], _ roots: inout [Open]) {
+        var marker = marker
+        for depth in stride(from: stack.count - 1, through: 0, by: -1) {
+            let list = stack[depth]
+            guard list.family == marker.family, goesOn(marker, list) else { continue }
+            if marker.number == 0 { marker.number = list.last + 1 }
+            close(&stack, downTo: depth + 1, &roots)
+            stack[depth].points.append((marker, []))
+            return
+        }
+        guard marker.number == 1 else { return }
+        // A second list of a family can't lie inside one of the same family.
+        if let same = stack.firstIndex(where: { $0.family == marker.family }) { close(&stack, downTo: same, &roots) }
+        stack.append(Open(family: marker.family, points: [(marker, [])]))
+    }
+
+    /// Whether a marker is the next of a list; one number may be missing.
+    private func goesOn(_ marker: OrdinalMarker, _ list: Open) -> Bool {
+        guard let last = list.points.last?.marker else { return false }
+        let follows = marker.number == 0 || marker.number == last.number + 1 || marker.number == last.number + 2
+        guard follows else { return false }
+        switch list.family {
+        case .copula, .ordinal, .sequence, .circled:
+            // Such a list is spoken by one person in one go.
+            return !hasTurn(from: last.span.end, to: marker.span.start)
+        case .numeral, .bracketedNumeral, .digit, .bracketedDigit:
+            return marker.opensParagraph == last.opensParagraph
+        }
+    }
+
+    private func hasTurn(from start: Int, to end: Int) -> Bool {
+        let index = turns.partitioningIndex { $0 >= start }
+        return index < turns.count && turns[index] < end
+    }
+
+    private func close(_ stack: inout [Open], downTo depth: Int, _ roots: inout [Open]) {
+        while stack.count > depth, let list = stack.popLast() {
+            if stack.isEmpty {
+                roots.append(list)
+            } else {
+                let point = stack[stack.count - 1].points.count - 1
+                stack[stack.count - 1].points[point].lists.append(list)
+            }
+        }
+    }
+
+    /// The list itself, or, where it has a single point, the lists inside that.
+    private func lists(_ list: Open) -> [Open] {
+        guard list.points.count < 2 else { return [list] }
+        return list.points.flatMap { $0.lists.flatMap(lists) }
+    }
+
+    /// The points of a list. `limit` is where the list ends.
+    private func points(of list: Open, limit: Int) -> [Finding.Point] {
+        var points: [Finding.Point] = []
+        for (index, point) in list.points.enumerated() {
+            let end = index + 1 < list.points.count ? list.points[index + 1].marker.span.start : limit
+            let content = content(TextSpan(point.marker.span.end, max(end, point.marker.span.end)))
+            var made = Finding.Point(ordinal: point.marker.number, marker: point.marker.span, content: content)
+            made.headline = headline(of: content)
+            made.children = point.lists.flatMap(lists).flatMap { self.points(of: $0, limit: content.end) }
+            points.append(made)
+        }
+        return points
+    }
+
+    /// Without the comma or colon after the marker and the white space at the ends.
+    private func content(_ span: TextSpan) -> TextSpan {
+        var span = span
+        while span.start < span.end, Self.followsMarker(text[span.start]) { span.start += 1 }
+        return text.trimmed(span)
+    }
+
+    private static func followsMarker(_ unit: UInt16) -> Bool {
+        Unit.isSpace(unit) || unit == 0xFF0C || unit == 0x2C || unit == 0x3001 || unit == 0xFF1A || unit == 0x3A
+    }
+
+    /// The first phrase of a point.
+    private func headline(of content: TextSpan) -> TextSpan? {
+        var end = content.start
+        while end < content.end, !Unit.endsSentence(text[end]), text[end] != 0xFF1B, text[end] != 0x3B { end += 1 }
+        if end - content.start > 40 {
+            end = content.start
+            while end < content.end, !Unit.endsClause(text[end]) { end += 1 }
+        }
+        let headline = text.trimmed(TextSpan(content.start, end))
+        return headline.isEmpty ? nil : headline
+    }
+
+    /// Where the last point of a list ends: within its paragraph where the others are parts of one; else after as
+    /// many paragraphs as each of the others has.
+    private func end(of list: Open) -> Int {
+        let markers = list.points.map(\.marker)
+        guard let last = markers.last else { return 0 }
+        let paragraph = paragraphs.partitioningIndex { $0.end > last.span.start }
+        var end = paragraphs[paragraph].end
+        let starts = markers.map { marker in paragraphs.partitioningIndex { $0.end > marker.span.start } }
+        let heights = zip(starts, starts.dropFirst()).map { $1 - $0 }
+        if let height = heights.first, height > 1, heights.allSatisfy({ $0 == height }) {
+            end = paragraphs[min(paragraph + height - 1, paragraphs.count - 1)].end
+        }
+        let turn = turns.partitioningIndex { $0 > last.span.end }
+        if turn < turns.count { end = min(end, turns[turn]) }
+        if areSentences(markers), let sentence = sentence(at: last.span.start) { end = min(end, sentence.end) }
+        return end
+    }
+
+    /// Whether each point but the last lies in one sentence of the same paragraph.
+    private func areSentences(_ markers: [OrdinalMarker]) -> Bool {
+        zip(markers, markers.dropFirst()).allSatisfy { one, next in
+            guard !next.opensParagraph, let sentence = sentence(at: one.span.start) else { return false }
+            return sentence.end >= next.span.start - 1
+        }
+    }
+
+    private func sentence(at position: Int) -> TextSpan? {
+        let index = sentences.partitioningIndex { $0.end > position }
+        return index < sentences.count ? sentences[index] : nil
+    }
+}

@@ -1,0 +1,149 @@
+import JiyaoCore
+
+/// The ordinal at the head of a point: 一是, 第二, （三）, 4., ⑤.
+struct OrdinalMarker: Hashable {
+    /// How the points of a list are numbered; one list keeps to one way.
+    enum Family: Hashable {
+        /// 一是, 二要: these mix.
+        case copula
+        /// 第一
+        case ordinal
+        /// 首先, 其次, 再次, 最后
+        case sequence
+        /// （一）
+        case bracketedNumeral
+        /// 一、
+        case numeral
+        /// 1. 1、
+        case digit
+        /// （1） 1）
+        case bracketedDigit
+        /// ①
+        case circled
+    }
+
+    var family: Family
+    /// From 1; 0 for 最后 and 然后, which take the next number of their list.
+    var number: Int
+    var span: TextSpan
+    /// Whether a paragraph begins with it.
+    var opensParagraph: Bool
+}
+
+/// Finds the markers of a text in one pass.
+struct OrdinalMarkerScanner {
+    private let text: Text
+
+    private static let sequence: [(units: [UInt16], number: Int)] = [
+        ("首先".units, 1), ("其次".units, 2), ("再次".units, 3), ("再者".units, 3), ("然后".units, 0), ("最后".units, 0),
+    ]
+    /// What may follow 第一 where it heads a point; 第一次 and 第一书记 are none.
+    private static let afterOrdinal = Set("，,、：: 要是就，；".utf16)
+
+    init(_ text: Text) {
+        self.text = text
+    }
+
+    /// The markers of a paragraph, in order.
+    func markers(in paragraph: TextSpan) -> [OrdinalMarker] {
+        var found: [OrdinalMarker] = []
+        var position = paragraph.start
+        while position < paragraph.end {
+            if let marker = marker(at: position, in: paragraph) {
+                found.append(marker)
+                position = marker.span.end
+            } else {
+                position += 1
+            }
+        }
+        return found
+    }
+
+    private func marker(at position: Int, in paragraph: TextSpan) -> OrdinalMarker? {
+        let unit = text[position]
+        let opens = position == paragraph.start
+        let before: UInt16 = opens ? 0x0A : text[position - 1]
+        func make(_ family: OrdinalMarker.Family, _ number: Int, _ end: Int) -> OrdinalMarker {
+            OrdinalMarker(family: family, number: number, span: TextSpan(position, end), opensParagraph: opens)
+        }
+        if (0x2460...0x2473).contains(unit) { return make(.circled, Int(unit) - 0x245F, position + 1) }
+        let afterMark = opens || Unit.isMark(before) || Unit.isSpace(before)
+        guard afterMark else { return nil }
+        if unit == 0xFF08 || unit == 0x28 { return bracketed(at: position, before: before, in: paragraph, make) }
+        if unit == 0x7B2C { return ordinal(at: position, in: paragraph, make) }
+        if Unit.isDigit(unit) { return digits(at: position, before: before, in: paragraph, make) }
+        if Numerals.digit(unit) != nil || unit == 0x5341 {
+            return numeral(at: position, before: before, in: paragraph, make)
+        }
+        for word in Self.sequence where text.matches(word.units, at: position) {
+            return make(.sequence, word.number, position + word.units.count)
+        }
+        return nil
+    }
+
+    private typealias Make = (OrdinalMarker.Family, Int, Int) -> OrdinalMarker
+
+    /// （一）, (1)
+    private func bracketed(at position: Int, before: UInt16, in paragraph: TextSpan, _ make: Make) -> OrdinalMarker? {
+        guard Self.endsPiece(before), let number = Numerals.number(at: position + 1, in: text, limit: paragraph.end),
+            number.value > 0, number.value < 100
+        else { return nil }
+        let close = position + 1 + number.length
+        guard let unit = text.unit(at: close), unit == 0xFF09 || unit == 0x29, close < paragraph.end else { return nil }
+        let family: OrdinalMarker.Family = Unit.isDigit(text[position + 1]) ? .bracketedDigit : .bracketedNumeral
+        var end = close + 1
+        if end < paragraph.end, text[end] == 0x3001 { end += 1 }
+        return make(family, number.value, end)
+    }
+
+    /// 第一，
+    private func ordinal(at position: Int, in paragraph: TextSpan, _ make: Make) -> OrdinalMarker? {
+        guard let number = Numerals.chinese(at: position + 1, in: text, limit: paragraph.end), number.value > 0 else {
+            return nil
+        }
+        let end = position + 1 + number.length
+        guard end < paragraph.end, Self.afterOrdinal.contains(text[end]) else { return nil }
+        return make(.ordinal, number.value, end)
+    }
+
+    /// 1. 1、 1） – no decimal, no time, no date.
+    private func digits(at position: Int, before: UInt16, in paragraph: TextSpan, _ make: Make) -> OrdinalMarker? {
+        guard Self.endsPiece(before), let number = Numerals.arabic(at: position, in: text, limit: paragraph.end),
+            number.value > 0, number.value < 100
+        else { return nil }
+        let mark = position + number.length
+        guard mark + 1 < paragraph.end else { return nil }
+        let next = text[mark + 1]
+        switch text[mark] {
+        case 0x3001, 0xFF0E: return make(.digit, number.value, mark + 1)
+        case 0x2E where !Unit.isDigit(next): return make(.digit, number.value, mark + 1)
+        case 0xFF09, 0x29: return make(.bracketedDigit, number.value, mark + 1)
+        default: return nil
+        }
+    }
+
+    /// 一是, 二要, 三、
+    private func numeral(at position: Int, before: UInt16, in paragraph: TextSpan, _ make: Make) -> OrdinalMarker? {
+        guard let number = Numerals.chinese(at: position, in: text, limit: paragraph.end), number.value > 0,
+            number.value < 100
+        else { return nil }
+        let end = position + number.length
+        guard end < paragraph.end else { return nil }
+        switch text[end] {
+        case 0x662F, 0x8981: return make(.copula, number.value, end + 1)  // 是 要
+        case 0x3001, 0xFF0E:
+            // 一、二、三产业 is no list.
+            guard Self.endsPiece(before), end + 1 < paragraph.end, Numerals.digit(text[end + 1]) == nil else { return nil }
+            return make(.numeral, number.value, end + 1)
+        default: return nil
+        }
+    }
+
+    /// Whether a piece of text may end with this: a sentence, a clause before ； or ：, or a paragraph.
+    private static func endsPiece(_ unit: UInt16) -> Bool {
+        switch unit {
+        case 0xFF1B, 0x3B, 0xFF1A, 0x3A, 0x201D, 0xFF09, 0x29: true
+        default: Unit.isSpace(unit) || Unit.endsSentence(unit)
+        }
+    }
+}

@@ -1,0 +1,102 @@
+import Algorithms
+import JiyaoCore
+
+/// Finds the facts of the meeting: name, date, time, place, convener, hosts.
+///
+/// 9月6日下午15:30，市城市管理局在市城管支队会议室召开创建工作推进会。会议由黄永强主持 has them all. They are read from the
+/// first sentence that holds a meeting, around its verb.
+package struct MeetingExtractor: Sendable {
+    private let lexicons: ExtractionLexicons
+
+    /// How many sentences are looked through for the meeting.
+    private static let opening = 8
+
+    package init(lexicons: ExtractionLexicons) {
+        self.lexicons = lexicons
+    }
+
+    /// Sets `meeting`.
+    package func apply(to document: inout Document) {
+        var meeting = Finding.Meeting()
+        let holding = HoldingClauseReader(document, lexicons: lexicons)
+        let sentences = document.sentences.prefix(Self.opening)
+        for sentence in sentences {
+            guard let clause = holding.read(sentence) else { continue }
+            meeting.name = clause.name
+            meeting.convener = clause.convener
+            meeting.place = clause.place
+            read(dateFrom: sentence, of: document, into: &meeting)
+            break
+        }
+        for sentence in sentences where meeting.date == nil {
+            read(dateFrom: sentence, of: document, into: &meeting)
+        }
+        meeting.hosts = HostFinder(document).hosts()
+        document.meeting = meeting
+        for host in meeting.hosts { document.people[host].participates = true }
+    }
+
+    private func read(dateFrom sentence: TextSpan, of document: Document, into meeting: inout Finding.Meeting) {
+        let reader = DateReader(document.text)
+        var position = sentence.start
+        while position < sentence.end {
+            guard let day = reader.day(at: position, limit: sentence.end) else {
+                position += 1
+                continue
+            }
+            if let date = day.resolved(published: document.article.published) {
+                meeting.date = date
+                meeting.time = reader.time(at: day.span.end, limit: sentence.end)?.time
+                return
+            }
+            position = day.span.end
+        }
+    }
+}
+
+/// Finds who hosts: the person right before 主持.
+private struct HostFinder {
+    private let document: Document
+    private let text: Text
+    private static let host = "主持".units
+    private static let work = "主持工作".units
+
+    init(_ document: Document) {
+        self.document = document
+        text = document.text
+    }
+
+    func hosts() -> [Int] {
+        var hosts: [Int] = []
+        for (index, mention) in document.mentions.enumerated() {
+            guard let verb = verb(after: mention.span.end), !text.matches(Self.work, at: verb) else { continue }
+            if !hosts.contains(mention.person) { hosts.append(mention.person) }
+            // 由黄某某、李某某主持: those before in the same list host, too.
+            var previous = index - 1
+            while previous >= 0, joins(document.mentions[previous], document.mentions[previous + 1]) {
+                let person = document.mentions[previous].person
+                if !hosts.contains(person) { hosts.append(person) }
+                previous -= 1
+            }
+        }
+        return hosts
+    }
+
+    /// 主持 after a mention, with no more than a date or a mark between.
+    private func verb(after position: Int) -> Int? {
+        var position = position
+        let limit = min(position + 6, text.count)
+        while position < limit {
+            if text.matches(Self.host, at: position) { return position }
+            guard Unit.isDigit(text[position]) || "日上午下在会上月".utf16.contains(text[position]) else { return nil }
+            position += 1
+        }
+        return nil
+    }
+
+    private func joins(_ one: Mention, _ next: Mention) -> Bool {
+        guard next.span.start - one.span.end == 1 else { return false }
+        let mark = text[one.span.end]
+        return mark == 0x3001 || mark == 0x548C || mark == 0x4E0E
+    }
+}

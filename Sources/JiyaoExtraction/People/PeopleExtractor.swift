@@ -1,0 +1,182 @@
+import JiyaoCore
+
+/// Finds the persons of a text, their titles, and the places where the text speaks of them.
+///
+/// 会议由局党委书记、局长黄永强主持 gives the person 黄永强 with two titles; 黄局长 and 永强局长 later in the text are
+/// mentions of the same person.
+package struct PeopleExtractor: Sendable {
+    private let lexicons: ExtractionLexicons
+
+    package init(lexicons: ExtractionLexicons) {
+        self.lexicons = lexicons
+    }
+
+    /// Adds `people` and `mentions`.
+    package func apply(to document: inout Document) {
+        let words = WordMap(document)
+        let names = NameFinder(document, words: words, lexicons: lexicons).names()
+        guard !names.isEmpty else { return }
+        var gathering = Gathering(document, words: words, lexicons: lexicons)
+        gathering.add(names)
+        gathering.addShortForms()
+        document.mentions = gathering.mentions
+        document.people = gathering.people
+        Participation(document, lexicons: lexicons).mark(&document.people)
+    }
+}
+
+/// Persons and mentions as they are gathered from the names of one text.
+private struct Gathering {
+    private let lexicons: ExtractionLexicons
+    private let text: Text
+    private let paragraphs: [TextSpan]
+    private let words: WordMap
+    private let titleReader: TitleReader
+    private var indices: [String: Int] = [:]
+    private(set) var people: [Person] = []
+    private(set) var mentions: [Mention] = []
+
+    init(_ document: Document, words: WordMap, lexicons: ExtractionLexicons) {
+        self.lexicons = lexicons
+        self.words = words
+        text = document.text
+        paragraphs = document.paragraphs
+        titleReader = TitleReader(document, words: words, lexicons: lexicons)
+    }
+
+    /// Makes a mention of each name, with the titles before and after it.
+    mutating func add(_ names: [TextSpan]) {
+        var paragraph = 0
+        var shared: [TextSpan] = []
+        for (index, name) in names.enumerated() {
+            while paragraphs[paragraph].end <= name.start { paragraph += 1 }
+            let previous = mentions.last?.span.end ?? 0
+            let limit = max(paragraphs[paragraph].start, previous)
+            var span = name
+            var titles = titleReader.titles(endingAt: name.start, limit: limit)
+            if let first = titles.first {
+                span.start = first.start
+            } else if continuesList(from: previous, to: name.start) {
+                titles = shared
+            }
+            shared = titles
+            let next = index + 1 < names.count ? names[index + 1].start : text.count
+            if let after = title(after: name.end, limit: next) {
+                span.end = after.end
+                if after.isOffice { titles.append(TextSpan(name.end, after.end)) }
+            }
+            add(name, titles: titles.map { text[$0] }, span: span)
+        }
+    }
+
+    /// Whether nothing but 、 or white space stands between two names: then they share the title before them.
+    private func continuesList(from end: Int, to start: Int) -> Bool {
+        guard end > 0, start > end, start - end <= 2 else { return false }
+        for position in end..<start where text[position] != 0x3001 && !Unit.isSpace(text[position]) { return false }
+        return !text[TextSpan(end, start)].contains("\n")
+    }
+
+    /// 黄永强|局长, 黄永强|同志. A title right before the next name is that one's.
+    private func title(after position: Int, limit: Int) -> (end: Int, isOffice: Bool)? {
+        guard let title = lexicons.titles.longest(at: position, in: text.units, limit: limit) else { return nil }
+        let end = position + title.length
+        switch Title(rawValue: title.value) {
+        case .address: return (end, false)
+        case .post where end < limit: return (end, true)
+        case .post where end == text.count: return (end, true)
+        default: return nil
+        }
+    }
+
+    private mutating func add(_ name: TextSpan, titles: [String], span: TextSpan) {
+        let string = text[name]
+        let index: Int
+        if let known = indices[string] {
+            index = known
+        } else {
+            index = people.count
+            indices[string] = index
+            people.append(Person(name: string, span: name))
+        }
+        for title in titles { people[index].add(title: title) }
+        mentions.append(Mention(person: index, span: span, name: name))
+    }
+
+    /// 黄局长, 永强局长: a surname or a given name of a known person with an office.
+    mutating func addShortForms() {
+        let forms = ShortForms(people)
+        var found: [Mention] = []
+        var next = 0
+        var position = 1
+        while position < text.count {
+            while next < mentions.count, mentions[next].span.end <= position { next += 1 }
+            if next < mentions.count, mentions[next].span.start <= position {
+                position = mentions[next].span.end
+                continue
+            }
+            guard let title = lexicons.titles.longest(at: position, in: text.units, limit: text.count),
+                title.value == Title.post.rawValue || title.value == Title.address.rawValue
+            else {
+                position += 1
+                continue
+            }
+            let end = position + title.length
+            let floor = next > 0 ? mentions[next - 1].span.end : 0
+            if let short = forms.match(endingAt: position, in: text, floor: floor, title: text[TextSpan(position, end)]),
+                stands(at: short.name.start)
+            {
+                found.append(Mention(person: short.person, span: TextSpan(short.name.start, end), name: short.name))
+                position = end
+            } else {
+                position += 1
+            }
+        }
+        mentions = (mentions + found).sorted { $0.span < $1.span }
+    }
+
+    /// Whether a short form can begin here: not in the middle of a word or of a run of single characters.
+    private func stands(at position: Int) -> Bool {
+        guard words.isBoundary(position), let before = text.unit(before: position) else { return position == 0 }
+        return Unit.isMark(before) || Unit.isSpace(before)
+            || lexicons.beforeNames.longest(at: position, in: text.units, limit: 0) != nil
+            || lexicons.verbs.longest(at: position, in: text.units, limit: position) == nil
+    }
+}
+
+/// The parts of known names by which a text may call persons.
+private struct ShortForms {
+    private let people: [Person]
+    /// By surname or given name.
+    private var byPart: [[UInt16]: [Int]] = [:]
+
+    init(_ people: [Person]) {
+        self.people = people
+        for (index, person) in people.enumerated() {
+            let name = person.name.units
+            guard (2...4).contains(name.count), name.allSatisfy(Unit.isHan) else { continue }
+            let surname = name.count == 4 ? 2 : 1
+            byPart[Array(name.prefix(surname)), default: []].append(index)
+            if name.count - surname == 2 { byPart[Array(name.suffix(2)), default: []].append(index) }
+        }
+    }
+
+    /// The person whose surname or given name ends at `position`; the one with such a title where several bear it.
+    func match(endingAt position: Int, in text: Text, floor: Int, title: String) -> (person: Int, name: TextSpan)? {
+        for length in [2, 1] where position - length >= floor {
+            let part = TextSpan(position - length, position)
+            guard let bearers = byPart[Array(text.units[part.start..<part.end])] else { continue }
+            let fitting = bearers.filter { index in people[index].titles.contains { $0.hasSuffix(title) } }
+            if let person = fitting.first ?? (bearers.count == 1 ? bearers.first : nil) { return (person, part) }
+        }
+        return nil
+    }
+}
+
+extension Person {
+    /// Adds a title unless a fuller one is there; takes away those that it is fuller than.
+    mutating func add(title: String) {
+        guard !titles.contains(where: { $0 == title || $0.hasSuffix(title) }) else { return }
+        titles.removeAll { title.hasSuffix($0) }
+        titles.append(title)
+    }
+}

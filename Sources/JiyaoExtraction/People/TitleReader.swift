@@ -1,0 +1,82 @@
+import JiyaoCore
+
+/// Reads the titles that stand before a name.
+///
+/// In 会议由局党委书记、局长黄永强主持 the titles of 黄永强 are 局党委书记 and 局长: pieces between 、 that end in an
+/// office, without the words that lead up to them.
+struct TitleReader {
+    private let lexicons: ExtractionLexicons
+    private let text: Text
+    private let words: WordMap
+
+    /// A title with the body it belongs to is no longer than this, in UTF-16 units.
+    private static let longest = 40
+    private static let enumerationComma: UInt16 = 0x3001
+    private static let conjunctions = unitStrings("和 与 及 以及 暨")
+
+    init(_ document: Document, words: WordMap, lexicons: ExtractionLexicons) {
+        text = document.text
+        self.words = words
+        self.lexicons = lexicons
+    }
+
+    /// The titles that end right before `position`, in the order of the text.
+    ///
+    /// - Parameter limit: where the search stops: the end of the name before, or the start of the paragraph.
+    func titles(endingAt position: Int, limit: Int) -> [TextSpan] {
+        var titles: [TextSpan] = []
+        var end = position
+        while let title = title(endingAt: end, limit: limit) {
+            titles.insert(title, at: 0)
+            guard title.start > limit + 1, text[title.start - 1] == Self.enumerationComma else { break }
+            end = title.start - 1
+        }
+        return titles
+    }
+
+    /// One title: its head by the lexicon, then leftwards to a mark or to a word that can't belong to it.
+    private func title(endingAt end: Int, limit: Int) -> TextSpan? {
+        guard let head = lexicons.titlesEnding.longest(at: end, in: text.units, limit: limit),
+            head.value == Title.post.rawValue || head.value == Title.role.rawValue
+        else { return nil }
+        let floor = max(limit, end - Self.longest)
+        var start = end - head.length
+        while start > floor, Self.belongsToTitle(text[start - 1]) { start -= 1 }
+        start = afterLeadingWords(TextSpan(start, end - head.length))
+        for conjunction in Self.conjunctions where start == limit && text.matches(conjunction, at: start) {
+            start += conjunction.count
+        }
+        return start < end ? TextSpan(start, end) : nil
+    }
+
+    /// Where the title begins in a stretch without marks: after the last word that leads up to names (由, 会上) or
+    /// is a verb (听取), and after an office with 和 (局长王某和|副局长).
+    private func afterLeadingWords(_ stretch: TextSpan) -> Int {
+        var position = stretch.end
+        while position > stretch.start {
+            if words.isBoundary(position) {
+                if let word = lexicons.beforeNames.longest(at: position, in: text.units, limit: stretch.start),
+                    words.isBoundary(position - word.length), !isConjunction(TextSpan(position - word.length, position))
+                {
+                    return position
+                }
+            }
+            position -= 1
+        }
+        return stretch.start
+    }
+
+    /// 和 joins parts of a body's name (市容和园林管理科) as well as persons: only an office before it makes it end one.
+    private func isConjunction(_ word: TextSpan) -> Bool {
+        guard Self.conjunctions.contains(Array(text.units[word.start..<word.end])) else { return false }
+        return lexicons.titlesEnding.longest(at: word.start, in: text.units, limit: 0) == nil
+    }
+
+    private static func belongsToTitle(_ unit: UInt16) -> Bool {
+        if Unit.isHan(unit) || Unit.isDigit(unit) || Unit.isLatin(unit) { return true }
+        switch unit {
+        case 0x201C, 0x201D, 0xFF08, 0xFF09, 0x28, 0x29, 0xB7, 0x2F, 0xFF0F: return true  // “”（）()·/
+        default: return false
+        }
+    }
+}

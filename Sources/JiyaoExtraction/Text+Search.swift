@@ -1,0 +1,67 @@
+import JiyaoCore
+import JiyaoSegmentation
+
+/// Where words begin and end in a text, to be asked by position.
+struct WordMap {
+    /// The end of the word that begins at a position, 0 where none begins.
+    private let ends: [Int32]
+
+    init(_ document: Document) {
+        var ends = [Int32](repeating: 0, count: document.text.count + 1)
+        for word in document.words { ends[word.span.start] = Int32(word.span.end) }
+        self.ends = ends
+    }
+
+    /// The end of the word that begins at `position`, or nil where none begins there.
+    func end(ofWordAt position: Int) -> Int? {
+        let end = ends[position]
+        return end > 0 ? Int(end) : nil
+    }
+
+    /// Whether no word runs over `position`.
+    func isBoundary(_ position: Int) -> Bool {
+        guard position > 0, position < ends.count - 1 else { return true }
+        if ends[position] > 0 { return true }
+        // White space is no word: what stands before it ends there.
+        var start = position - 1
+        while start > 0, ends[start] == 0, position - start < 20 { start -= 1 }
+        return ends[start] <= Int32(position)
+    }
+}
+
+extension Text {
+    /// Whether one of the strings stands at a position; the length of the first that does.
+    func prefix(of strings: [[UInt16]], at position: Int) -> Int? {
+        for string in strings where matches(string, at: position) { return string.count }
+        return nil
+    }
+
+    /// Whether one of the strings ends at a position; the length of the first that does.
+    func suffix(of strings: [[UInt16]], at position: Int) -> Int? {
+        for string in strings where matches(string, at: position - string.count) { return string.count }
+        return nil
+    }
+
+    /// The first position at or after `position` that holds no white space; at most `limit`.
+    func skippingSpace(from position: Int, limit: Int) -> Int {
+        var position = position
+        while position < limit, Unit.isSpace(units[position]) { position += 1 }
+        return position
+    }
+
+    /// Whether the unit before `position` is missing or `predicate` holds for it.
+    func unit(before position: Int) -> UInt16? { position > 0 ? units[position - 1] : nil }
+
+    func unit(at position: Int) -> UInt16? { position >= 0 && position < units.count ? units[position] : nil }
+
+    /// Whether the whole of a span is Han.
+    func isHan(_ span: TextSpan) -> Bool {
+        for position in span.start..<span.end where !Unit.isHan(units[position]) { return false }
+        return true
+    }
+}
+
+/// The strings of a list, to be compared with a text.
+func unitStrings(_ list: String) -> [[UInt16]] {
+    list.split(separator: " ").map { Array($0.utf16) }.sorted { $0.count > $1.count }
+}
