@@ -1,0 +1,77 @@
+import JiyaoCore
+import JiyaoReading
+
+/// Runs a pipeline on document after document. Not thread-safe: each thread makes its own.
+public final class Analyzer {
+    private let reader: DocumentReader
+    private let processors: [(stage: String, process: Processor)]
+    private let identity: PipelineIdentity
+    private var writer = JSONWriter()
+
+    /// The largest document that is analysed, in bytes: positions are 32 bits wide in ICU.
+    static let largest = 256 << 20
+
+    init(_ pipeline: Pipeline) throws {
+        reader = try DocumentReader(lexicon: pipeline.resources.furniture)
+        processors = try pipeline.steps.map { ($0.name, try $0.stage.makeProcessor()) }
+        identity = pipeline.identity
+    }
+
+    /// Analyses a text whose title and origin are already known.
+    ///
+    /// - Parameters:
+    ///   - text: the body, without title and page furniture; paragraphs end in a line break.
+    ///   - published: the day, which resolves dates without a year.
+    ///   - path: what the record and errors call the text.
+    /// - Throws: `Failure`, which names the stage that failed and why.
+    public func analyze(
+        text: String, title: String? = nil, published: CalendarDate? = nil, publisher: String? = nil,
+        path: String = "text"
+    ) throws(Failure) -> MeetingRecord {
+        let bytes = Array(text.utf8)
+        let hash = SHA256.hex(bytes)
+        let source = Source(path: path, format: "text", bytes: bytes.count, sha256: hash)
+        guard bytes.count <= Self.largest else { throw Self.tooLarge(path: path) }
+        let article = Article(
+            id: String(hash.prefix(16)), source: source, title: title, published: published, publisher: publisher,
+            text: Text(text))
+        return record(of: try document(of: article))
+    }
+
+    /// Reads and analyses one document of a batch.
+    package func process(_ raw: RawDocument) -> Outcome {
+        do throws(Failure) {
+            guard raw.bytes.count <= Self.largest else {
+                throw Self.tooLarge(path: raw.path, line: raw.line, key: raw.key)
+            }
+            let document = try document(of: try reader.read(raw))
+            let record = record(of: document)
+            writer.removeAll()
+            record.write(to: &writer)
+            return .done(Outcome.Result(record: record, json: writer.bytes, terms: document.terms))
+        } catch {
+            return .failed(error)
+        }
+    }
+
+    private func document(of article: Article) throws(Failure) -> Document {
+        var document = Document(article)
+        for (stage, process) in processors {
+            do {
+                try process(&document)
+            } catch {
+                let source = article.source
+                throw Failure(path: source.path, line: source.line, key: source.key, stage: stage, reason: "\(error)")
+            }
+        }
+        return document
+    }
+
+    private func record(of document: Document) -> MeetingRecord {
+        RecordBuilder(document: document).record(pipeline: identity)
+    }
+
+    private static func tooLarge(path: String, line: Int? = nil, key: String? = nil) -> Failure {
+        Failure(path: path, line: line, key: key, stage: "reading", reason: "larger than \(largest >> 20) MB")
+    }
+}

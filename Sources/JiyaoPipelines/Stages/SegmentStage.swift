@@ -1,0 +1,33 @@
+import JiyaoCore
+import JiyaoSegmentation
+
+/// Cuts each text once, for all stages.
+struct SegmentStage: Stage {
+    enum Segmenter: String, CaseIterable {
+        /// ICU's own word iterator.
+        case icu
+    }
+
+    static let name = "segment"
+    static let summary = "cuts the text into sentences and words"
+    static let requires: Set<Facet> = []
+    static let provides: Set<Facet> = [.sentences, .words]
+
+    private let segmenter: Segmenter
+
+    init(settings: inout Settings, resources: Resources) throws {
+        segmenter = try settings.choice("segmenter", default: .icu)
+    }
+
+    func makeProcessor() throws -> Processor {
+        let sentences = try SentenceSegmenter()
+        let words: any WordSegmenter =
+            switch segmenter {
+            case .icu: try ICUWordSegmenter()
+            }
+        return { document in
+            document.sentences = try sentences.sentences(in: document.text)
+            document.words = try words.words(in: document.text)
+        }
+    }
+}

@@ -1,0 +1,20 @@
+import JiyaoCore
+import JiyaoExtraction
+
+/// Finds speech: 黄永强指出，…
+struct StatementsStage: Stage {
+    static let name = "statements"
+    static let summary = "finds reported and quoted speech and whose it is"
+    static let requires: Set<Facet> = [.sentences, .people]
+    static let provides: Set<Facet> = [.statements]
+
+    private let extractor: StatementExtractor
+
+    init(settings: inout Settings, resources: Resources) throws {
+        extractor = StatementExtractor(lexicons: resources.extraction)
+    }
+
+    func makeProcessor() throws -> Processor {
+        { document in extractor.apply(to: &document) }
+    }
+}

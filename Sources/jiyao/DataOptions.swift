@@ -1,0 +1,18 @@
+import ArgumentParser
+import Foundation
+import JiyaoLexicons
+
+/// Where lexicons and pipelines are.
+struct DataOptions: ParsableArguments {
+    @Option(
+        name: .customLong("data"),
+        help: ArgumentHelp(
+            "The folder that holds lexicons, with pipelines in it or beside it.",
+            discussion: "Without it: share/jiyao beside the program's bin, or the data folder of the checkout.",
+            valueName: "dir"))
+    var folder: String?
+
+    func directory() throws -> DataDirectory {
+        try DataDirectory(option: folder, executable: Bundle.main.executableURL)
+    }
+}
