@@ -3,6 +3,7 @@ package enum StageRegistry {
     package static let stages: [any Stage.Type] = [
         SegmentStage.self,
         PeopleStage.self,
+        DiscourseStage.self,
         StatementsStage.self,
         DirectivesStage.self,
         MeetingStage.self,

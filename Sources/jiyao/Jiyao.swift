@@ -15,5 +15,8 @@ struct Jiyao: AsyncParsableCommand {
             Example: jiyao run reports -o out && jiyao speakers out
             """,
         version: Program.description,
-        subcommands: [Run.self, Analyze.self, Segment.self, PipelineCommand.self])
+        subcommands: [
+            Run.self, Analyze.self, SpeakersCommand.self, DirectivesCommand.self, TrendsCommand.self, Segment.self,
+            PipelineCommand.self,
+        ])
 }

@@ -5,14 +5,14 @@ import JiyaoSummaries
 struct SpeakersStage: Stage {
     static let name = "speakers"
     static let summary = "gathers what each person said and required"
-    static let requires: Set<Facet> = [.sentences, .people, .statements, .directives, .keyphrases]
+    static let requires: Set<Facet> = [.sentences, .words, .people, .statements, .directives]
     static let provides: Set<Facet> = [.speakers]
 
     private let summarizer: SpeakerSummarizer
 
     init(settings: inout Settings, resources: Resources) throws {
         summarizer = SpeakerSummarizer(
-            sentences: try settings.int("sentences", in: 1...20, default: 2),
+            lexicons: resources.extraction, sentences: try settings.int("sentences", in: 1...20, default: 2),
             keyphrases: try settings.int("keyphrases", in: 1...50, default: 5))
     }
 

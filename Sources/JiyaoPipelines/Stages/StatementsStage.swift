@@ -5,7 +5,7 @@ import JiyaoExtraction
 struct StatementsStage: Stage {
     static let name = "statements"
     static let summary = "finds reported and quoted speech and whose it is"
-    static let requires: Set<Facet> = [.sentences, .people]
+    static let requires: Set<Facet> = [.people, .discourse]
     static let provides: Set<Facet> = [.statements]
 
     private let extractor: StatementExtractor

@@ -1,0 +1,49 @@
+import Foundation
+
+/// Writes to an open file descriptor through a buffer.
+package final class DescriptorSink: ByteSink {
+    private let descriptor: Int32
+    /// For messages.
+    private let path: String
+    private var buffer: [UInt8] = []
+
+    private static let capacity = 1 << 16
+
+    /// - Parameters:
+    ///   - descriptor: stays open; who opened it closes it.
+    ///   - path: how messages name it.
+    package init(descriptor: Int32, path: String) {
+        self.descriptor = descriptor
+        self.path = path
+        buffer.reserveCapacity(Self.capacity)
+    }
+
+    /// Standard output.
+    package static func standardOutput() -> DescriptorSink {
+        DescriptorSink(descriptor: STDOUT_FILENO, path: "standard output")
+    }
+
+    /// - Throws: `FileError`.
+    package func write(_ bytes: some Collection<UInt8>) throws {
+        buffer.append(contentsOf: bytes)
+        if buffer.count >= Self.capacity { try flush() }
+    }
+
+    /// Hands what is buffered to the system.
+    ///
+    /// - Throws: `FileError`, with the code `EPIPE` where the reader of a pipe has gone.
+    package func flush() throws {
+        var done = 0
+        defer { buffer.removeAll(keepingCapacity: true) }
+        while done < buffer.count {
+            let written = buffer.withUnsafeBytes {
+                Foundation.write(descriptor, $0.baseAddress! + done, $0.count - done)
+            }
+            if written > 0 {
+                done += written
+            } else if written < 0, errno != EINTR {
+                throw FileError(path: path, doing: "write")
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import Foundation
+import JiyaoCore
+
+/// Reads `records.ndjson`, one record in memory at a time.
+package struct RecordsFile {
+    private let url: URL
+
+    package init(_ folder: RunFolder) {
+        url = folder.records
+    }
+
+    package init(_ url: URL) {
+        self.url = url
+    }
+
+    /// Calls `body` for each record in the order of the file.
+    ///
+    /// - Throws: `FileError` with the line that is no record; what `body` throws.
+    package func forEach(_ body: (MeetingRecord) throws -> Void) throws {
+        try decode(MeetingRecord.self) { record, line in
+            guard record.schema == MeetingRecord.currentSchema else {
+                throw FileError(
+                    path: url.path, line: line,
+                    reason: "a record of the format \(record.schema); this program reads \(MeetingRecord.currentSchema)"
+                )
+            }
+            try body(record)
+        }
+    }
+
+    /// Calls `body` for each record's text and dates.
+    ///
+    /// - Throws: `FileError` with the line that is no record; what `body` throws.
+    package func forEachText(_ body: (RecordText) throws -> Void) throws {
+        try decode(RecordText.self) { text, _ in try body(text) }
+    }
+
+    private func decode<Value: Decodable>(_ type: Value.Type, _ body: (Value, Int) throws -> Void) throws {
+        let reader = try LineReader(url)
+        let decoder = JSONDecoder()
+        while let line = try reader.next() {
+            guard !line.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) else { continue }
+            let value: Value
+            do {
+                value = try decoder.decode(type, from: Data(line))
+            } catch {
+                throw FileError(
+                    path: url.path, line: reader.line, reason: "not a record: " + Self.reason(of: error))
+            }
+            try body(value, reader.line)
+        }
+    }
+
+    private static func reason(of error: any Error) -> String {
+        func place(_ context: DecodingError.Context) -> String {
+            let path = context.codingPath.map { $0.intValue.map(String.init) ?? $0.stringValue }
+            return path.isEmpty ? "" : " in " + path.joined(separator: ".")
+        }
+        switch error {
+        case DecodingError.keyNotFound(let key, let context): return "no \(key.stringValue)" + place(context)
+        case DecodingError.typeMismatch(_, let context): return "a value of another type" + place(context)
+        case DecodingError.valueNotFound(_, let context): return "no value" + place(context)
+        case DecodingError.dataCorrupted(let context):
+            return context.codingPath.isEmpty ? "broken JSON" : "an unknown value" + place(context)
+        default: return "broken JSON"
+        }
+    }
+}
+
+/// Of a record, what a search of the texts by day needs.
+package struct RecordText: Sendable, Decodable {
+    package struct Meeting: Sendable, Decodable {
+        package var date: String?
+    }
+
+    package var text: String
+    package var published: String?
+    package var meeting: Meeting?
+}

@@ -1,0 +1,66 @@
+import Foundation
+
+/// The folder that a run writes and that all later commands read.
+package struct RunFolder: Sendable, Hashable {
+    package let url: URL
+
+    /// A record a line, in the order of the input.
+    package var records: URL { url.appendingPathComponent("records.ndjson") }
+    /// A failed document a line.
+    package var failures: URL { url.appendingPathComponent("failures.ndjson") }
+    /// The terms of the batch with their weights.
+    package var keywords: URL { url.appendingPathComponent("keywords.csv") }
+    /// The terms of the batch by day, from which trends are reckoned.
+    package var terms: URL { url.appendingPathComponent("terms.csv") }
+
+    private init(_ url: URL) {
+        self.url = url
+    }
+
+    /// The folder of a new run; it is made where it is not there.
+    ///
+    /// - Throws: `FileError` where it can't be made or written.
+    package static func create(at path: String) throws -> RunFolder {
+        let folder = RunFolder(URL(fileURLWithPath: path, isDirectory: true))
+        var status = stat()
+        if stat(path, &status) == 0 {
+            guard status.st_mode & S_IFMT == S_IFDIR else {
+                throw FileError(path: path, reason: "cannot hold a run: not a folder")
+            }
+        } else {
+            do {
+                try FileManager.default.createDirectory(at: folder.url, withIntermediateDirectories: true)
+            } catch {
+                throw FileError(path: path, reason: "cannot make the folder: " + Self.reason(of: error))
+            }
+        }
+        guard access(path, W_OK | X_OK) == 0 else { throw FileError(path: path, doing: "write in the folder") }
+        return folder
+    }
+
+    /// The folder of a run that was made before.
+    ///
+    /// - Throws: `FileError` where it is not there or holds no records.
+    package static func existing(at path: String) throws -> RunFolder {
+        let folder = RunFolder(URL(fileURLWithPath: path, isDirectory: true))
+        var status = stat()
+        guard stat(path, &status) == 0 else {
+            throw FileError(path: path, reason: "no such folder; jiyao run makes one")
+        }
+        guard status.st_mode & S_IFMT == S_IFDIR else { throw FileError(path: path, reason: "not a folder") }
+        guard stat(folder.records.path, &status) == 0 else {
+            throw FileError(path: path, reason: "no records.ndjson in it; name the folder that jiyao run has written")
+        }
+        return folder
+    }
+
+    private static func reason(of error: any Error) -> String {
+        if let system = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError,
+            system.domain == NSPOSIXErrorDomain
+        {
+            return String(cString: strerror(Int32(system.code)))
+        }
+        if let system = error as? POSIXError { return String(cString: strerror(system.code.rawValue)) }
+        return (error as NSError).localizedDescription
+    }
+}
