@@ -16,7 +16,10 @@ package final class SentenceSegmenter {
 
     /// The sentences in their order, without the white space at their ends. Every character that is not white space
     /// is in exactly one.
-    package func sentences(in text: Text, paragraphs: [TextSpan]) throws -> [TextSpan] {
+    ///
+    /// - Parameter paragraphs: those of the text, where they are known.
+    package func sentences(in text: Text, paragraphs: [TextSpan]? = nil) throws -> [TextSpan] {
+        let paragraphs = paragraphs ?? text.paragraphs
         var pairs = SpanCursor(BracketPairs(text, paragraphs: paragraphs).spans)
         var sentences: [TextSpan] = []
         var paragraph = 0

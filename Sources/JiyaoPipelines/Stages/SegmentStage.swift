@@ -26,7 +26,7 @@ struct SegmentStage: Stage {
             case .icu: try ICUWordSegmenter()
             }
         return { document in
-            document.sentences = try sentences.sentences(in: document.text)
+            document.sentences = try sentences.sentences(in: document.text, paragraphs: document.paragraphs)
             document.words = try words.words(in: document.text)
         }
     }
