@@ -53,5 +53,11 @@ public struct LexiconError: Error, Sendable, Hashable, CustomStringConvertible {
     public var line: Int?
     public var reason: String
 
+    package init(path: String, line: Int?, reason: String) {
+        self.path = path
+        self.line = line
+        self.reason = reason
+    }
+
     public var description: String { path + (line.map { ":\($0)" } ?? "") + ": " + reason }
 }

@@ -1,0 +1,80 @@
+import JiyaoCore
+
+/// What stands in brackets after a report, or below its title, and names who wrote it: （某某部 张某某）, （记者 张某某）,
+/// （文/图 综合科 张某某）, （来源：某某办公室）.
+struct Byline {
+    /// The body that opens it, or that its label of source names.
+    var publisher: [UInt16]?
+
+    private static let longest = 60
+
+    /// - Parameter content: what the brackets hold.
+    init?(_ content: [UInt16], lexicon: FurnitureLexicon) {
+        let tokens = Fold.tokens(content)
+        guard let first = tokens.first, content.count <= Self.longest, !content.contains(0x3002) else { return nil }
+        if tokens.count == 1, lexicon.isTerm(first, of: .aside) { return nil }
+        let source = SourceLine(content, lexicon: lexicon)
+        if !source.labels.isEmpty, !source.labels.contains(.minutes), !source.hasProse {
+            publisher = source.publisher
+            return
+        }
+        if Self.opens(content, lexicon: lexicon) || Self.namesCraft(content) { return }
+        if tokens.count == 1 {
+            guard Self.isName(first), first.count == content.count else { return nil }
+            return
+        }
+        let parts = content.split(whereSeparator: { Unit.isSpace($0) }).map(Array.init)
+        guard parts.count > 1, parts.allSatisfy({ $0.allSatisfy { Unit.isHan($0) || $0 == 0xB7 || $0 == 0x3001 } }),
+            parts.dropFirst().allSatisfy(Self.isName)
+        else { return nil }
+        if lexicon.ends(parts[0], with: .body), parts[0].count > 2 {
+            publisher = parts[0]
+        } else if !Self.isName(parts[0]) {
+            return nil
+        }
+    }
+
+    /// Whether it begins with 记者 or the like and goes on with a name.
+    private static func opens(_ content: [UInt16], lexicon: FurnitureLexicon) -> Bool {
+        guard let length = lexicon.length(of: .byline, at: 0, in: content) else { return false }
+        guard length < content.count else { return length > 1 }
+        let next = content[length]
+        return Unit.isSpace(next) || Unit.isMark(next) || (length > 1 && content.count - length <= 12)
+    }
+
+    /// 文/, /摄 and their kind.
+    private static func namesCraft(_ content: [UInt16]) -> Bool {
+        let crafts = Set("文图圖摄攝编編审審".utf16)
+        for (one, other) in zip(content, content.dropFirst()) {
+            let isSlash = { (unit: UInt16) in unit == 0x2F || unit == 0xFF0F }
+            if isSlash(one) && crafts.contains(other) || isSlash(other) && crafts.contains(one) { return true }
+        }
+        return false
+    }
+
+    /// Two or three ideographs: most names, hardly any phrase that stands alone in brackets.
+    private static func isName(_ units: [UInt16]) -> Bool {
+        (2...3).contains(units.count) && units.allSatisfy(Unit.isHan)
+    }
+}
+
+extension Byline {
+    /// The by-line in brackets that ends a paragraph after the end of a sentence, and where its bracket opens.
+    static func ending(_ units: [UInt16], lexicon: FurnitureLexicon) -> (byline: Byline, start: Int)? {
+        guard let last = units.last, last == 0xFF09 || last == 0x29,
+            let open = units.lastIndex(where: { $0 == 0xFF08 || $0 == 0x28 }), open > 0,
+            let before = units[..<open].last(where: { !Unit.isSpace($0) }),
+            Unit.endsSentence(before) || before == 0x201D || before == 0x300D,
+            let byline = Byline(Array(units[(open + 1)..<(units.count - 1)]), lexicon: lexicon)
+        else { return nil }
+        return (byline, open)
+    }
+
+    /// The by-line of a whole line in brackets.
+    static func whole(_ units: [UInt16], lexicon: FurnitureLexicon) -> Byline? {
+        guard units.count > 2, let first = units.first, let closing = Unit.closing(of: first), units.last == closing else {
+            return nil
+        }
+        return Byline(Array(units[1..<(units.count - 1)]), lexicon: lexicon)
+    }
+}

@@ -1,0 +1,69 @@
+import Foundation
+
+/// Bytes that come piece by piece.
+protocol ByteSource: AnyObject {
+    /// The next bytes; empty at the end.
+    func next() throws(ByteSourceError) -> [UInt8]
+}
+
+/// Bytes that can't be had; those before were right.
+struct ByteSourceError: Error, Equatable {
+    var reason: String
+}
+
+/// An open file. It owns its descriptor, except for that of standard input.
+final class FileSource: ByteSource {
+    static let pieceSize = 1 << 18
+    private let descriptor: Int32
+    private let isOwned: Bool
+
+    /// - Parameter path: the bytes of the path, without a NUL.
+    init(path: [UInt8]) throws(ByteSourceError) {
+        descriptor = (path + [0]).withUnsafeBufferPointer { buffer in
+            buffer.withMemoryRebound(to: CChar.self) { name in
+                name.baseAddress.map { open($0, O_RDONLY | O_CLOEXEC) } ?? -1
+            }
+        }
+        isOwned = true
+        if descriptor < 0 { throw ByteSourceError(reason: "can't be opened: " + Self.errorMessage()) }
+    }
+
+    /// Standard input.
+    init() {
+        descriptor = 0
+        isOwned = false
+    }
+
+    deinit { if isOwned { close(descriptor) } }
+
+    func next() throws(ByteSourceError) -> [UInt8] {
+        var result = -1
+        let piece = [UInt8](unsafeUninitializedCapacity: Self.pieceSize) { buffer, count in
+            repeat { result = read(descriptor, buffer.baseAddress, buffer.count) } while result < 0 && errno == EINTR
+            count = max(0, result)
+        }
+        if result < 0 { throw ByteSourceError(reason: "can't be read: " + Self.errorMessage()) }
+        return piece
+    }
+
+    static func errorMessage() -> String { String(cString: strerror(errno)) }
+}
+
+/// A source whose first bytes were looked at before.
+final class PeekedSource: ByteSource {
+    private var first: [UInt8]?
+    private let rest: any ByteSource
+
+    init(first: [UInt8], rest: any ByteSource) {
+        self.first = first
+        self.rest = rest
+    }
+
+    func next() throws(ByteSourceError) -> [UInt8] {
+        if let piece = first, !piece.isEmpty {
+            first = nil
+            return piece
+        }
+        return try rest.next()
+    }
+}

@@ -1,0 +1,148 @@
+import Foundation
+import JiyaoCore
+
+/// Iterates over the documents of a command's input arguments: files, folders, and `-` for standard input.
+///
+/// Lazy, in a fixed order, and holding one document at a time: of a file whose lines are documents, one line.
+package final class DocumentInput {
+    /// The largest document, in bytes; what is larger is a failure.
+    package static let documentLimit = 256 << 20
+
+    /// How many files were passed over in folders since their names' endings tell no format.
+    package private(set) var skipped = 0
+
+    private enum Argument {
+        case standardInput
+        case file([UInt8], name: String)
+        case folder([UInt8], name: String)
+    }
+
+    private struct OpenLines {
+        var path: String
+        var format: any FormatReader
+        var reader: LineReader
+    }
+
+    private var arguments: [Argument] = []
+    private var folder: (walk: FolderWalk, name: String)?
+    private var lines: OpenLines?
+
+    /// - Parameter inputs: paths, or `-`.
+    /// - Throws: `InputError` for a path that doesn't exist.
+    package init(_ inputs: [String]) throws(InputError) {
+        for input in inputs {
+            if input == "-" {
+                arguments.append(.standardInput)
+                continue
+            }
+            let path = Array(input.utf8)
+            guard !path.isEmpty, !path.contains(0), let kind = FolderWalk.kind(of: path, following: true) else {
+                throw InputError(path: input, reason: "no such file or folder")
+            }
+            let name = input.split(separator: "/").last.map(String.init) ?? input
+            arguments.append(kind == S_IFDIR ? .folder(path, name: name) : .file(path, name: name))
+        }
+        arguments.reverse()
+    }
+
+    /// The next document, or what can't be read; nil at the end.
+    package func next() -> InputItem? {
+        while true {
+            if let item = nextLine() ?? nextOfFolder() { return item }
+            if lines != nil || folder != nil { continue }
+            guard let argument = arguments.popLast() else { return nil }
+            switch argument {
+            case .standardInput:
+                if let item = open(FileSource(), path: "-", format: nil) { return item }
+            case .file(let path, let name):
+                if let item = open(path, relative: name) { return item }
+            case .folder(let path, let name):
+                folder = (FolderWalk(root: path), name)
+            }
+        }
+    }
+
+    private func nextOfFolder() -> InputItem? {
+        while lines == nil, let entry = folder?.walk.next() {
+            switch entry {
+            case .file(let path, let relative):
+                let relative = String(decoding: relative, as: UTF8.self)
+                guard Formats.ofFile(relative) != nil else {
+                    skipped += 1
+                    continue
+                }
+                if let item = open(path, relative: relative) { return item }
+            case .unreadable(let relative, let reason):
+                let path = relative.isEmpty ? folder?.name ?? "." : String(decoding: relative, as: UTF8.self)
+                return failure(path, reason)
+            case .other:
+                skipped += 1
+            }
+        }
+        if lines == nil { folder = nil }
+        return nil
+    }
+
+    private func nextLine() -> InputItem? {
+        guard let open = lines else { return nil }
+        do {
+            while let line = try open.reader.next() {
+                switch line {
+                case .line(let bytes, let number):
+                    if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
+                    return .document(
+                        RawDocument(path: open.path, line: number, format: open.format.name, bytes: bytes))
+                case .tooLong(let number):
+                    return failure(open.path, "the line is longer than \(LineReader.limit >> 20) MiB", line: number)
+                }
+            }
+            lines = nil
+            return nil
+        } catch {
+            lines = nil
+            return failure(open.path, error.reason, line: open.reader.number)
+        }
+    }
+
+    private func open(_ path: [UInt8], relative: String) -> InputItem? {
+        do {
+            return open(try FileSource(path: path), path: relative, format: Formats.ofFile(relative))
+        } catch {
+            return failure(relative, error.reason)
+        }
+    }
+
+    /// Opens a file's content; nil where it is read by lines, which then follow.
+    private func open(_ source: any ByteSource, path: String, format: (any FormatReader)?) -> InputItem? {
+        do throws(ByteSourceError) {
+            var source: any ByteSource = source
+            var first = try source.next()
+            if GzipSource.isGzip(first) {
+                source = try GzipSource(PeekedSource(first: first, rest: source))
+                first = try source.next()
+            } else if path.lowercased().hasSuffix(".gz"), !first.isEmpty {
+                throw ByteSourceError(reason: "gzip: the file is none")
+            }
+            let format = format ?? Formats.ofContent(first)
+            source = PeekedSource(first: first, rest: source)
+            if format.isLinewise {
+                lines = OpenLines(path: path, format: format, reader: LineReader(source))
+                return nil
+            }
+            var bytes: [UInt8] = []
+            while case let piece = try source.next(), !piece.isEmpty {
+                if bytes.count + piece.count > Self.documentLimit {
+                    throw ByteSourceError(reason: "the document is larger than \(Self.documentLimit >> 20) MiB")
+                }
+                bytes.append(contentsOf: piece)
+            }
+            return .document(RawDocument(path: path, format: format.name, bytes: bytes))
+        } catch {
+            return failure(path, error.reason)
+        }
+    }
+
+    private func failure(_ path: String, _ reason: String, line: Int? = nil) -> InputItem {
+        .failure(Failure(path: path, line: line, stage: "reading", reason: reason))
+    }
+}

@@ -1,0 +1,48 @@
+import JiyaoCore
+import JiyaoICU
+
+/// Turns raw bytes to an article. Owned by one worker: its converter is not thread-safe.
+package final class DocumentReader {
+    private let lexicon: FurnitureLexicon
+    private let decoder: TextDecoder
+
+    /// - Throws: `ICUError` where ICU or its data is missing.
+    package init(lexicon: FurnitureLexicon) throws(ICUError) {
+        self.lexicon = lexicon
+        decoder = try TextDecoder()
+    }
+
+    /// The article of a document: its title, when and by whom it was published, its body.
+    ///
+    /// - Throws: `Failure` of the stage `reading` where the document is empty or no text.
+    package func read(_ raw: RawDocument) throws(Failure) -> Article {
+        try readExplaining(raw).article
+    }
+
+    /// The same, and what of the page is not in the article's text, in the order of the page.
+    ///
+    /// - Throws: `Failure` as `read`.
+    package func readExplaining(_ raw: RawDocument) throws(Failure) -> (article: Article, removed: [RemovedLine]) {
+        guard let format = Formats.named(raw.format) else { throw raw.failure("unknown format \(raw.format)") }
+        let page: Page
+        do {
+            page = try format.read(raw.bytes, decoder: decoder)
+        } catch {
+            throw raw.failure(error.reason)
+        }
+        if page.lines.isEmpty { throw raw.failure("empty") }
+        var cleaner = PageCleaner(page, lexicon: lexicon)
+        let result = cleaner.clean()
+        let digest = Digest.sha256(raw.bytes)
+        // Two lines of a file may be alike, and are two documents.
+        let identity = raw.line.map { Digest.sha256(raw.bytes + Array("\n\($0)".utf8)) } ?? digest
+        let source = Source(
+            path: raw.path, key: page.key ?? raw.key, format: raw.format, charset: page.charset, bytes: raw.bytes.count,
+            sha256: digest, line: raw.line)
+        let article = Article(
+            id: String(identity.prefix(16)), source: source,
+            title: result.title.map { String(decoding: $0, as: UTF16.self) }, published: result.published?.date,
+            publishedTime: result.published?.time, publisher: result.publisher, text: Text(units: result.text))
+        return (article, result.removed)
+    }
+}

@@ -1,0 +1,49 @@
+import JiyaoCore
+
+/// A format that documents come in. A new format is one file with a type of this protocol and one row in
+/// `Formats.all`.
+protocol FormatReader: Sendable {
+    /// As it stands in a record's source: `html`.
+    var name: String { get }
+    /// Of file names, in lower case and without the dot.
+    var endings: [String] { get }
+    /// Whether each line of a file is a document.
+    var isLinewise: Bool { get }
+
+    /// The page that a document holds, with what the format itself tells of it.
+    ///
+    /// - Throws: `UnreadableDocument` with a reason for the user.
+    func read(_ bytes: [UInt8], decoder: borrowing TextDecoder) throws(UnreadableDocument) -> Page
+}
+
+/// Why a document can't be read.
+struct UnreadableDocument: Error, Equatable {
+    var reason: String
+}
+
+/// The table of formats.
+enum Formats {
+    static let all: [any FormatReader] = [TextFormat(), HTMLFormat(), NDJSONFormat()]
+
+    static func named(_ name: String) -> (any FormatReader)? { all.first { $0.name == name } }
+
+    /// The format that a file's name tells, `.gz` left aside.
+    static func ofFile(_ name: String) -> (any FormatReader)? {
+        let lower = name.lowercased()
+        let bare = lower.hasSuffix(".gz") ? String(lower.dropLast(3)) : lower
+        guard let dot = bare.lastIndex(of: "."), dot != bare.startIndex else { return nil }
+        let ending = bare[bare.index(after: dot)...]
+        return all.first { $0.endings.contains { $0 == ending } }
+    }
+
+    /// The format that the first bytes tell: NDJSON begins with `{`, HTML with `<`; all else is text.
+    static func ofContent(_ bytes: [UInt8]) -> any FormatReader {
+        let content = bytes.starts(with: TextDecoder.byteOrderMark) ? bytes.dropFirst(3) : bytes[...]
+        let spaces: Set<UInt8> = [0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x20]
+        switch content.first(where: { !spaces.contains($0) }) {
+        case UInt8(ascii: "{"): return NDJSONFormat()
+        case UInt8(ascii: "<"): return HTMLFormat()
+        default: return TextFormat()
+        }
+    }
+}

@@ -1,0 +1,128 @@
+import JiyaoCore
+
+/// What a line looks like, apart from where it stands.
+struct LineShape {
+    /// Reads like a paragraph of an article.
+    var isProse: Bool
+    /// The title's and repeated lines' view of it.
+    var content: [UInt16]
+    var source: SourceLine?
+    var byline: Byline?
+    /// Why it is furniture wherever it stands, if it is.
+    var furniture: RemovedLine.Reason?
+    /// Opens what follows an article.
+    var opensTail = false
+    /// Begins with a numeral as a point of a list does.
+    var isNumbered: Bool
+    var endsWithColon: Bool
+    /// A label of minutes, as 地点：.
+    var isMinutes = false
+    var isScene: Bool
+    /// Almost all of it is a link, or it stands in navigation.
+    var isLink: Bool
+
+    private static let prose = 90
+
+    init(_ line: PageLine, lexicon: FurnitureLexicon) {
+        let units = line.units
+        content = Fold.content(units)
+        isProse = Self.isProse(units, content: content)
+        isLink = line.isChrome || line.linked * 10 >= units.count * 8
+        isNumbered = Self.isNumbered(units)
+        let last = units[units.count - 1]
+        endsWithColon = last == 0xFF1A || last == 0x3A
+        isScene = false
+        if content.isEmpty {
+            furniture = .separator
+        } else if units.count <= SourceLine.longest {
+            classify(units, lexicon: lexicon)
+        }
+    }
+
+    private mutating func classify(_ units: [UInt16], lexicon: FurnitureLexicon) {
+        isMinutes = lexicon.label(at: 0, in: units)?.kind == .minutes
+        if isProse {
+            // A footer's address may be long; a paragraph that only mentions one ends a sentence.
+            if units.last.map(Unit.endsSentence) != true, lexicon.length(of: .footer, at: 0, in: units) != nil {
+                furniture = .navigation
+                isProse = false
+            }
+            return
+        }
+        let start = units.firstIndex { !Unit.isSpace($0) && !Unit.isMark($0) } ?? 0
+        let tokens = Fold.tokens(units)
+        isScene = lexicon.ends(Fold.bare(units[...]), with: .scene)
+        opensTail = lexicon.length(of: .tail, at: start, in: units).map { opens(units, after: start + $0) } ?? false
+        byline = Byline.whole(units, lexicon: lexicon)
+        let source = SourceLine(units, lexicon: lexicon)
+        if source.isConvincing { self.source = source }
+        if tokens.allSatisfy({ lexicon.isTerm($0, of: .phrase) || $0.allSatisfy(Unit.isDigit) }),
+            !tokens.allSatisfy({ $0.allSatisfy(Unit.isDigit) })
+        {
+            furniture = .phrase
+        } else if lexicon.length(of: .breadcrumb, at: start, in: units) != nil || Self.isBreadcrumb(units) {
+            furniture = .navigation
+        } else if lexicon.contains(.footer, in: units) {
+            furniture = .navigation
+        } else if lexicon.length(of: .caption, at: start, in: units) != nil || Self.isMarkedCaption(units) {
+            furniture = .caption
+        } else if Self.isProgramme(units) {
+            furniture = .source
+        } else if byline != nil {
+            furniture = .byline
+        }
+    }
+
+    /// A word that opens a tail stands alone or before a colon.
+    private func opens(_ units: [UInt16], after end: Int) -> Bool {
+        guard end < units.count else { return true }
+        return Unit.isMark(units[end]) || Unit.isSpace(units[end])
+    }
+
+    private static func isProse(_ units: [UInt16], content: [UInt16]) -> Bool {
+        // Many gaps and dividers are navigation's.
+        let gaps = units.count { Unit.isSpace($0) || $0 == 0x7C || $0 == 0xFF5C || $0 == 0x3E || $0 == 0xBB }
+        let isGappy = gaps * 8 > units.count
+        if units.contains(0x3002) || units.contains(0xFF61) { return content.count >= 4 && !isGappy || content.count > 60 }
+        if isGappy { return false }
+        if units.count >= prose { return true }
+        guard let last = units.last, units.count >= 40 else { return false }
+        return Unit.endsClause(last)
+    }
+
+    /// 一、 （一） 1. 第一， ①
+    private static func isNumbered(_ units: [UInt16]) -> Bool {
+        let numerals = Set("一二三四五六七八九十".utf16)
+        var position = 0
+        if let first = units.first, first == 0xFF08 || first == 0x28 || first == 0x7B2C { position = 1 }
+        guard position < units.count else { return false }
+        if (0x2460...0x2473).contains(units[position]) { return true }
+        let start = position
+        while position < units.count, numerals.contains(units[position]) || Unit.isDigit(units[position]) { position += 1 }
+        guard position > start, position - start <= 3, position < units.count else { return false }
+        switch units[position] {
+        case 0x3001, 0x2E, 0xFF0E, 0xFF09, 0x29, 0xFF0C: return true
+        default: return false
+        }
+    }
+
+    /// 首页 > 新闻 > 正文, or more arrows than one.
+    private static func isBreadcrumb(_ units: [UInt16]) -> Bool {
+        let arrows = units.count { $0 == 0x3E || $0 == 0xBB || $0 == 0xFF1E || $0 == 0x203A || $0 == 0x2192 }
+        return arrows >= 2 && units.count <= 100
+    }
+
+    /// ▲某某会议现场: a short line behind a sign that points at a picture.
+    private static func isMarkedCaption(_ units: [UInt16]) -> Bool {
+        guard let first = units.first, units.count <= 50, let last = units.last, !Unit.endsSentence(last) else {
+            return false
+        }
+        return [0x2588, 0x25B2, 0x25B3, 0x2191, 0x25B6, 0x25BC, 0x25BD].contains(first)
+    }
+
+    /// 《某某联播》（20230111）
+    private static func isProgramme(_ units: [UInt16]) -> Bool {
+        guard units.first == 0x300A, let close = units.firstIndex(of: 0x300B), close < units.count - 1 else { return false }
+        return DateStamp(whole: Array(units[(close + 1)...])) != nil
+    }
+}

@@ -1,0 +1,56 @@
+import JiyaoCore
+
+/// NDJSON: an object a line with `text` or `html`, and optionally `id`, `title`, `date` and `publisher`.
+struct NDJSONFormat: FormatReader {
+    let name = "ndjson"
+    let endings = ["ndjson", "jsonl"]
+    let isLinewise = true
+
+    func read(_ bytes: [UInt8], decoder: borrowing TextDecoder) throws(UnreadableDocument) -> Page {
+        let (units, charset) = try decoder.decode(bytes)
+        let fields: [String: JSONValue]
+        do {
+            fields = try JSONObject.fields(
+                of: units, wanted: ["id", "text", "html", "title", "date", "publisher"])
+        } catch {
+            throw UnreadableDocument(reason: error.description)
+        }
+        var page: Page
+        if let text = try string("text", in: fields) {
+            page = Page(lines: PageLine.lines(of: text))
+            try TextDecoder.refuseBinary(text)
+        } else if let html = try string("html", in: fields) {
+            try TextDecoder.refuseBinary(html)
+            page = try HTMLPage.read(Array(String(decoding: html, as: UTF16.self).utf8))
+        } else {
+            throw UnreadableDocument(reason: "the object has neither \"text\" nor \"html\"")
+        }
+        page.charset = charset
+        switch fields["id"] {
+        case .string(let id): page.key = String(decoding: id, as: UTF16.self)
+        case .number(let id): page.key = id
+        case nil, .null: break
+        default: throw UnreadableDocument(reason: "\"id\" is neither string nor number")
+        }
+        page.hints.title = try string("title", in: fields).flatMap { PageLine($0[...])?.units }
+        page.hints.publisher = try string("publisher", in: fields).flatMap { PageLine($0[...])?.units }.map {
+            String(decoding: $0, as: UTF16.self)
+        }
+        if let date = try string("date", in: fields), let date = PageLine(date[...])?.units {
+            guard let stamp = DateStamp(date, at: 0) else {
+                throw UnreadableDocument(
+                    reason: "\"date\" is no date: \"\(String(decoding: date.prefix(40), as: UTF16.self))\"")
+            }
+            page.hints.published = stamp
+        }
+        return page
+    }
+
+    private func string(_ key: String, in fields: [String: JSONValue]) throws(UnreadableDocument) -> [UInt16]? {
+        switch fields[key] {
+        case .string(let units): return units
+        case nil, .null: return nil
+        default: throw UnreadableDocument(reason: "\"\(key)\" is no string")
+        }
+    }
+}

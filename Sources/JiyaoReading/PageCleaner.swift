@@ -1,0 +1,249 @@
+import JiyaoCore
+
+/// Tells the article from the page around it: what is furniture by its words, by where it stands, by its neighbours,
+/// and because it is said again. A sentence in the midst of the body always stays.
+struct PageCleaner {
+    struct Result {
+        var title: [UInt16]?
+        var published: DateStamp?
+        var publisher: String?
+        var text: [UInt16]
+        var removed: [RemovedLine]
+    }
+
+    private let page: Page
+    private let lexicon: FurnitureLexicon
+    private var lines: [PageLine]
+    private let shapes: [LineShape]
+    private var reasons: [RemovedLine.Reason?]
+    private var facts = PageFacts()
+    private var removedPieces: [Int: RemovedLine] = [:]
+    /// From the first paragraph to the last.
+    private var body: Range<Int>
+
+    init(_ page: Page, lexicon: FurnitureLexicon) {
+        self.page = page
+        self.lexicon = lexicon
+        lines = page.lines
+        shapes = page.lines.map { LineShape($0, lexicon: lexicon) }
+        reasons = Array(repeating: nil, count: page.lines.count)
+        body = 0..<0
+    }
+
+    mutating func clean() -> Result {
+        markSummaries()
+        body = paragraphs()
+        let found = TitleFinder(
+            lines: lines, shapes: shapes, lexicon: lexicon, hints: page.hints, body: body.isEmpty ? lines.count : body.lowerBound
+        ).find()
+        markTitle(found)
+        markHead(after: found?.lines.upperBound)
+        for index in body where reasons[index] == nil { reasons[index] = reasonWithin(index) }
+        markTail()
+        cutBylines()
+        collectFacts()
+        return Result(
+            title: title(found), published: facts.published(hints: page.hints),
+            publisher: facts.publisher(hints: page.hints, lexicon: lexicon), text: text(), removed: removed())
+    }
+
+    /// The first paragraph to the last, without what follows a line that opens a tail.
+    private func paragraphs() -> Range<Int> {
+        let prose = shapes.indices.filter { shapes[$0].isProse && !shapes[$0].isLink && reasons[$0] == nil }
+        guard let first = prose.first, let last = prose.last else { return 0..<0 }
+        let total = prose.reduce(0) { $0 + shapes[$1].content.count }
+        var after = 0
+        var end = last + 1
+        for index in shapes.indices.reversed() where index > first {
+            if shapes[index].isProse, !shapes[index].isLink { after += shapes[index].content.count }
+            // What reads like paragraphs there may be a fifth of all at most; more is the article itself.
+            if shapes[index].opensTail || shapes[index].furniture == .phrase, after * 5 <= total {
+                guard let lastBefore = prose.last(where: { $0 < index }) else { break }
+                if shapes[index].opensTail || index > lastBefore { end = min(end, lastBefore + 1) }
+            }
+        }
+        return first..<end
+    }
+
+    private mutating func markSummaries() {
+        for index in lines.indices {
+            let units = lines[index].units
+            guard let label = lexicon.label(at: 0, in: units), label.kind == .summary, label.length + 1 < units.count,
+                units[label.length] == 0x3A || units[label.length] == 0xFF1A || Unit.isSpace(units[label.length])
+            else { continue }
+            let start = Fold.content(units[(label.length + 1)...]).prefix(20)
+            guard start.count >= 8 else { continue }
+            let isRepeated = lines.indices.contains {
+                $0 != index && shapes[$0].content.prefix(40).starts(with: start)
+            }
+            if isRepeated { reasons[index] = .summary }
+        }
+    }
+
+    private mutating func markTitle(_ found: TitleFinder.Found?) {
+        guard let found else { return }
+        for index in found.lines { reasons[index] = .title }
+        let content = found.lines.map { shapes[$0].content }
+        for index in lines.indices where reasons[index] == nil && content.contains(shapes[index].content) {
+            if shapes[index].content.count >= 6 { reasons[index] = .title }
+        }
+    }
+
+    private mutating func markHead(after title: Int?) {
+        let end = body.isEmpty ? lines.count : body.lowerBound
+        let isMinutes = shapes[..<end].contains { $0.isMinutes }
+        var hasSource = false
+        for index in 0..<end where reasons[index] == nil {
+            if let title, index < title, !body.isEmpty {
+                reasons[index] = shapes[index].source != nil ? .source : .navigation
+            } else {
+                reasons[index] = reasonAtHead(index, end: end, isMinutes: isMinutes, hasSource: hasSource)
+            }
+            if reasons[index] == .source { hasSource = true }
+        }
+        if title == nil, !body.isEmpty { markStrays(before: end) }
+    }
+
+    private func reasonAtHead(_ index: Int, end: Int, isMinutes: Bool, hasSource: Bool) -> RemovedLine.Reason? {
+        let shape = shapes[index]
+        if let source = shape.source {
+            let isMeetings = isMinutes && source.labels.allSatisfy { $0 == .date || $0 == .person } && source.bareDate == nil
+            return isMeetings ? nil : .source
+        }
+        if let furniture = shape.furniture { return furniture }
+        if shape.opensTail || shape.isLink { return .navigation }
+        guard !body.isEmpty, !shape.isNumbered, !shape.endsWithColon, !shape.isMinutes, lines[index].heading == 0 else {
+            return nil
+        }
+        let isBesideSource = [index - 1, index + 1].contains { shapes.indices.contains($0) && shapes[$0].source != nil }
+        if isBesideSource, shape.content.count <= 20, lexicon.ends(shape.content, with: .body) { return .source }
+        if hasSource, shape.content.count <= 40 {
+            let hasNeighbour = [index - 1, index + 1].contains {
+                (0..<end).contains($0) && shapes[$0].source == nil && reasons[$0] != .title && !shapes[$0].isNumbered
+            }
+            if shape.isScene || hasNeighbour { return .caption }
+        }
+        return nil
+    }
+
+    /// Very short lines before a body without a title.
+    private mutating func markStrays(before end: Int) {
+        for index in 0..<min(end, 3) where reasons[index] == nil {
+            let shape = shapes[index]
+            if shape.content.count < 4, !shape.isNumbered, !shape.endsWithColon { reasons[index] = .navigation }
+        }
+    }
+
+    private func reasonWithin(_ index: Int) -> RemovedLine.Reason? {
+        let shape = shapes[index]
+        if shape.isProse { return nil }
+        if shape.isLink { return .navigation }
+        if let furniture = shape.furniture, furniture != .separator, furniture != .byline { return furniture }
+        if shape.byline != nil { return .byline }
+        guard let source = shape.source else { return nil }
+        let isSure = source.labels.contains { $0 == .published || $0 == .publisher } || source.labels.count > 1
+        return isSure && !source.labels.allSatisfy({ $0 == .date || $0 == .person }) ? .source : nil
+    }
+
+    private mutating func markTail() {
+        guard !body.isEmpty else { return }
+        var isAfter = false
+        for index in body.upperBound..<max(body.upperBound, lines.count) {
+            let shape = shapes[index]
+            if shape.opensTail { isAfter = true }
+            if reasons[index] != nil { continue }
+            if isAfter {
+                reasons[index] = .after
+            } else if let furniture = shape.furniture {
+                reasons[index] = furniture
+            } else if let source = shape.source {
+                let signs = source.labels.isEmpty && source.bareDate?.time == nil
+                reasons[index] = signs ? nil : .source
+            } else if shape.isLink {
+                reasons[index] = .navigation
+            } else if shape.isProse {
+                reasons[index] = .after
+            }
+        }
+        markRuns()
+    }
+
+    /// Three and more very short lines in a row.
+    private mutating func markRuns() {
+        var start = body.upperBound
+        for index in body.upperBound...lines.count {
+            let isShort = index < lines.count && shapes[index].content.count <= 4 && shapes[index].source == nil
+            if isShort { continue }
+            if index - start >= 3 {
+                for place in start..<index where reasons[place] == nil { reasons[place] = .run }
+            }
+            start = index + 1
+        }
+    }
+
+    /// By-lines within a paragraph: after the last sentence of all, and in the dateline.
+    private mutating func cutBylines() {
+        let kept = lines.indices.filter { reasons[$0] == nil }
+        if let last = kept.last(where: { shapes[$0].isProse }),
+            let (byline, start) = Byline.ending(lines[last].units, lexicon: lexicon)
+        {
+            let piece = lines[last].units[start...]
+            removedPieces[last] = RemovedLine(text: String(decoding: piece, as: UTF16.self), reason: .byline)
+            lines[last].units.removeSubrange(start...)
+            facts.closing = facts.closing ?? byline.publisher
+        }
+        guard !body.isEmpty, let first = kept.first(where: { shapes[$0].isProse }),
+            let dateline = Dateline(lines[first].units, lexicon: lexicon)
+        else { return }
+        facts.dateline = dateline.publisher
+        if let span = dateline.byline {
+            let piece = lines[first].units[span.start..<span.end]
+            removedPieces[first] = RemovedLine(text: String(decoding: piece, as: UTF16.self), reason: .byline)
+            lines[first].units.removeSubrange(span.start..<span.end)
+        }
+    }
+
+    private mutating func collectFacts() {
+        for index in lines.indices {
+            if let source = shapes[index].source {
+                let isText = reasons[index] == nil
+                facts.add(source, signs: isText, isBeforeBody: index < body.lowerBound)
+            } else if let byline = shapes[index].byline, reasons[index] != nil {
+                facts.closing = facts.closing ?? byline.publisher
+            }
+            if reasons[index] == .source, shapes[index].furniture == .source {
+                facts.programme = facts.programme ?? DateStamp(firstIn: lines[index].units)
+            }
+        }
+        guard let last = lines.indices.last(where: { reasons[$0] == nil }), facts.signature == nil else { return }
+        let units = lines[last].units
+        if units.count <= 40, let stamp = DateStamp(firstIn: units), stamp.span.end == units.count {
+            facts.signature = stamp
+        }
+    }
+
+    private func title(_ found: TitleFinder.Found?) -> [UInt16]? {
+        if let given = page.hints.title { return given }
+        if let found { return found.title }
+        return page.hints.titles.first ?? page.hints.windowTitle.map(HTMLMetadata.withoutSiteName)
+    }
+
+    private func text() -> [UInt16] {
+        var text: [UInt16] = []
+        for index in lines.indices where reasons[index] == nil {
+            guard let line = PageLine(lines[index].units[...]) else { continue }
+            if !text.isEmpty { text.append(0x0A) }
+            text.append(contentsOf: line.units)
+        }
+        return text
+    }
+
+    private func removed() -> [RemovedLine] {
+        lines.indices.flatMap { index -> [RemovedLine] in
+            if let reason = reasons[index] {
+                return [RemovedLine(text: String(decoding: lines[index].units, as: UTF16.self), reason: reason)]
+            }
+            return removedPieces[index].map { [$0] } ?? []
+        }
+    }
+}

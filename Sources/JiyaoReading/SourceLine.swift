@@ -1,0 +1,137 @@
+import JiyaoCore
+
+/// A line that tells when, where and by whom something was published, in all its forms:
+/// `2019-9-9 10:41| 发布者: 某某| 来自: 某某支队`, `发布时间：2016-04-05    信息来源：安保科`, `作者：某某时间：2017-10-20`.
+struct SourceLine {
+    var published: DateStamp?
+    var updated: DateStamp?
+    /// By a label that may also tell when a meeting was.
+    var date: DateStamp?
+    /// Without a label.
+    var bareDate: DateStamp?
+    var publisher: [UInt16]?
+    /// The classes of the labels, in order.
+    var labels: [FurnitureLexicon.Class] = []
+    /// How many units are neither label nor value, date or separator.
+    var rest = 0
+    /// Whether a value is long or a sentence.
+    var hasProse = false
+
+    /// Longer lines are not looked at.
+    static let longest = 240
+    /// A longer value is no name and no list of names.
+    private static let longestValue = 60
+
+    /// Whether the line is nothing but a source line.
+    var isConvincing: Bool {
+        if hasProse { return false }
+        let telling = labels.filter { $0 != .minutes && $0 != .summary }
+        if telling.count != labels.count { return false }
+        if labels.isEmpty { return bareDate != nil && rest <= 12 }
+        return rest <= (labels.count > 1 ? 40 : 8)
+    }
+
+    init(_ units: [UInt16], lexicon: FurnitureLexicon) {
+        guard units.count <= Self.longest else {
+            hasProse = true
+            return
+        }
+        var parser = Parser(units: units, lexicon: lexicon)
+        parser.parse(into: &self)
+    }
+
+    private struct Parser {
+        let units: [UInt16]
+        let lexicon: FurnitureLexicon
+        var position = 0
+
+        mutating func parse(into line: inout SourceLine) {
+            var isBoundary = true
+            while position < units.count {
+                if isSeparator(units[position]) {
+                    position += 1
+                    isBoundary = true
+                } else if isBoundary, let label = label(at: position, needsColon: false) {
+                    position = label.end
+                    value(of: label.kind, into: &line)
+                    isBoundary = true
+                } else if isBoundary, let stamp = DateStamp(units, at: position) {
+                    line.bareDate = line.bareDate ?? stamp
+                    position = stamp.span.end
+                } else {
+                    if Unit.endsSentence(units[position]) { line.hasProse = true }
+                    line.rest += 1
+                    position += 1
+                    isBoundary = false
+                }
+            }
+        }
+
+        private mutating func value(of kind: FurnitureLexicon.Class, into line: inout SourceLine) {
+            line.labels.append(kind)
+            while position < units.count, Unit.isSpace(units[position]) { position += 1 }
+            switch kind {
+            case .published, .updated, .date:
+                guard let stamp = DateStamp(units, at: position) else { break }
+                position = stamp.span.end
+                switch kind {
+                case .published: line.published = line.published ?? stamp
+                case .updated: line.updated = line.updated ?? stamp
+                default: line.date = line.date ?? stamp
+                }
+                return
+            default: break
+            }
+            let start = position
+            while position < units.count, !endsValue(from: start) { position += 1 }
+            let value = units[start..<position]
+            if value.count > SourceLine.longestValue || value.contains(0x3002) { line.hasProse = true }
+            if kind == .publisher, line.publisher == nil {
+                line.publisher = Array(value.prefix { !Unit.isSpace($0) })
+            }
+        }
+
+        /// At a separator, at white space that is wide or before a date, or where another label begins.
+        private func endsValue(from start: Int) -> Bool {
+            let unit = units[position]
+            if unit == 0x7C || unit == 0xFF5C || unit == 0x09 || unit == 0x3000 { return true }
+            if Unit.isSpace(unit) {
+                if position + 1 < units.count, Unit.isSpace(units[position + 1]) { return true }
+                return DateStamp(units, at: position + 1) != nil || label(at: position + 1, needsColon: true) != nil
+            }
+            return position > start && label(at: position, needsColon: true) != nil
+        }
+
+        /// A label, its letters perhaps set apart (来 源), with its colon. Without one it must stand before white
+        /// space, or end in 自.
+        private func label(at start: Int, needsColon: Bool) -> (kind: FurnitureLexicon.Class, end: Int)? {
+            guard start < units.count else { return nil }
+            var compact: [UInt16] = []
+            var places: [Int] = []
+            for place in start..<min(start + 24, units.count) where !Unit.isSpace(units[place]) {
+                compact.append(units[place])
+                places.append(place)
+            }
+            guard let found = lexicon.label(at: 0, in: compact) else { return nil }
+            let end = places[found.length - 1] + 1
+            if found.length < compact.count, isColon(compact[found.length]) {
+                return (found.kind, places[found.length] + 1)
+            }
+            if needsColon || found.length < 2 { return nil }
+            let isOpen = end < units.count && Unit.isSpace(units[end])
+            let isFrom = found.kind == .publisher && units[end - 1] == 0x81EA
+            return isOpen || isFrom ? (found.kind, end) : nil
+        }
+
+        private func isColon(_ unit: UInt16) -> Bool { unit == 0x3A || unit == 0xFF1A || unit == 0xFE55 }
+
+        private func isSeparator(_ unit: UInt16) -> Bool {
+            if Unit.isSpace(unit) { return true }
+            switch unit {
+            // | ｜ / ／ , ， ; ； 、 · • - — and brackets
+            case 0x7C, 0xFF5C, 0x2F, 0xFF0F, 0x2C, 0xFF0C, 0x3B, 0xFF1B, 0x3001, 0xB7, 0x2022, 0x2D, 0x2014: return true
+            default: return Unit.closing(of: unit) != nil || Unit.isClosing(unit) || unit == 0x5B || unit == 0x5D
+            }
+        }
+    }
+}

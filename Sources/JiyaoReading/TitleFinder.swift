@@ -1,0 +1,124 @@
+import JiyaoCore
+
+/// Finds the line, or the two lines, of a page that are its title, by what a title looks like, where it stands, and
+/// how much of it the body says again.
+struct TitleFinder {
+    struct Found {
+        /// One line, or two.
+        var lines: Range<Int>
+        var title: [UInt16]
+    }
+
+    let lines: [PageLine]
+    let shapes: [LineShape]
+    let lexicon: FurnitureLexicon
+    let hints: PageHints
+    /// Where the body's first paragraph is.
+    let body: Int
+
+    private static let least = 2.5
+    private static let longest = 120
+
+    func find() -> Found? {
+        let pairs = bodyPairs()
+        let hinted = Set(([hints.title].compactMap { $0 } + hints.titles).map(Fold.content))
+        let window = hints.windowTitle.map(Fold.content)
+        var best: (index: Int, score: Double)?
+        var passed = 0.0
+        for index in 0..<body where isCandidate(index) {
+            let score = score(index, pairs: pairs, hinted: hinted, window: window) - passed
+            if score > best?.score ?? Self.least { best = (index, score) }
+            passed += 0.3
+        }
+        guard let best else { return nil }
+        return extended(best.index)
+    }
+
+    private func isCandidate(_ index: Int) -> Bool {
+        let shape = shapes[index]
+        let units = lines[index].units
+        guard !shape.isProse, shape.furniture == nil, shape.source == nil, !shape.opensTail, !shape.isNumbered,
+            !shape.isMinutes, units.count <= Self.longest, units.count(where: { Unit.isHan($0) }) >= 4
+        else { return false }
+        return !shape.endsWithColon || isContinued(index)
+    }
+
+    private func score(_ index: Int, pairs: Set<UInt32>, hinted: Set<[UInt16]>, window: [UInt16]?) -> Double {
+        let content = shapes[index].content
+        var score = 4 * Fold.overlap(of: content, with: pairs)
+        switch content.count {
+        case 8...70: score += 2
+        case ..<5 where !lexicon.ends(content, with: .document): score -= 3
+        default: break
+        }
+        if lexicon.ends(content, with: .document) { score += 2 }
+        let next = index + 1
+        if next < shapes.count {
+            if shapes[next].source != nil || shapes[next].byline != nil { score += 3 } else if next == body { score += 1 }
+        }
+        if hinted.contains(content) { score += 8 }
+        if let window, content.count >= 5, Self.contains(window, content) { score += 4 }
+        switch lines[index].heading {
+        case 0: break
+        case 1: score += 3
+        default: score += 1.5
+        }
+        if shapes[index].isLink { score -= 3 }
+        if shapes[index].isScene { score -= 2 }
+        return score
+    }
+
+    /// A title of two lines: what is said after who says it, or the second half of a headline.
+    private func extended(_ index: Int) -> Found {
+        let units = lines[index].units
+        let next = index + 1
+        guard next < body, continues(index) else { return Found(lines: index..<next, title: units) }
+        let joint: [UInt16] = units.last.map(Unit.endsClause) == true ? [] : [0x20]
+        return Found(lines: index..<(next + 1), title: units + joint + lines[next].units)
+    }
+
+    private func continues(_ index: Int) -> Bool {
+        let next = index + 1
+        guard next < body, isSecondLine(next) else { return false }
+        if isContinued(index) { return true }
+        let isOneBlock = lines[index].heading > 0 && lines[index].heading == lines[next].heading
+        if hints.hasMarkup { return isOneBlock }
+        guard !lines[next].followsBlank, shapes[next].content.count >= 8,
+            !lexicon.ends(shapes[next].content, with: .body), !shapes[next].isScene
+        else { return false }
+        return next + 1 == body || shapes[next + 1].source != nil || shapes[next + 1].byline != nil
+    }
+
+    private func isSecondLine(_ index: Int) -> Bool {
+        let shape = shapes[index]
+        return !shape.isProse && shape.furniture == nil && shape.source == nil && !shape.isNumbered && !shape.isMinutes
+            && !shape.endsWithColon && !shape.isLink && shape.content.count >= 4
+            && lines[index].units.count <= Self.longest / 2
+    }
+
+    /// Whether a line breaks off where speech begins: 某某要求：, 某某在会上强调.
+    private func isContinued(_ index: Int) -> Bool {
+        guard index + 1 < body, isSecondLine(index + 1) else { return false }
+        let content = shapes[index].content
+        guard content.count >= 5 else { return false }
+        let verbs = ["强调", "要求", "指出", "表示", "強調", "提出", "号召"].map { Array($0.utf16) }
+        return verbs.contains { content.suffix(2) == $0[...] }
+    }
+
+    /// The pairs of neighbours in the body's first paragraphs.
+    private func bodyPairs() -> Set<UInt32> {
+        var pairs = Set<UInt32>()
+        var units = 0
+        for index in body..<max(body, lines.count) where shapes[index].isProse {
+            pairs.formUnion(Fold.pairs(Array(shapes[index].content.prefix(1500))))
+            units += shapes[index].content.count
+            if units > 1500 { break }
+        }
+        return pairs
+    }
+
+    static func contains(_ whole: [UInt16], _ part: [UInt16]) -> Bool {
+        guard !part.isEmpty, part.count <= whole.count else { return false }
+        return (0...(whole.count - part.count)).contains { whole[$0..<($0 + part.count)] == part[...] }
+    }
+}
