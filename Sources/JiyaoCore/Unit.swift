@@ -23,6 +23,10 @@ public enum Unit {
             || (0xD840...0xD88F).contains(unit) || (0xDC00...0xDFFF).contains(unit) || unit == 0x3007
     }
 
+    /// Either half of a character beyond the basic plane.
+    @inlinable
+    public static func isSurrogate(_ unit: UInt16) -> Bool { unit & 0xF800 == 0xD800 }
+
     @inlinable
     public static func isDigit(_ unit: UInt16) -> Bool {
         (0x30...0x39).contains(unit) || (0xFF10...0xFF19).contains(unit)

@@ -33,9 +33,9 @@ package final class DocumentReader {
         if page.lines.isEmpty { throw raw.failure("empty") }
         var cleaner = PageCleaner(page, lexicon: lexicon)
         let result = cleaner.clean()
-        let digest = Digest.sha256(raw.bytes)
+        let digest = SHA256.hex(raw.bytes)
         // Two lines of a file may be alike, and are two documents.
-        let identity = raw.line.map { Digest.sha256(raw.bytes + Array("\n\($0)".utf8)) } ?? digest
+        let identity = raw.line.map { SHA256.hex(raw.bytes + Array("\n\($0)".utf8)) } ?? digest
         let source = Source(
             path: raw.path, key: page.key ?? raw.key, format: raw.format, charset: page.charset, bytes: raw.bytes.count,
             sha256: digest, line: raw.line)

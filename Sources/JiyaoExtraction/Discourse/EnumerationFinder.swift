@@ -62,20 +62,12 @@ struct EnumerationFinder {
     /// Whether a marker is the next of a list; one number may be missing.
     private func goesOn(_ marker: OrdinalMarker, _ list: Open) -> Bool {
         guard let last = list.points.last?.marker else { return false }
-        let follows = marker.number == 0 || marker.number == last.number + 1 || marker.number == last.number + 2
-        guard follows else { return false }
-        switch list.family {
-        case .copula, .ordinal, .sequence, .circled:
-            // Such a list is spoken by one person in one go.
-            return !hasTurn(from: last.span.end, to: marker.span.start)
-        case .numeral, .bracketedNumeral, .digit, .bracketedDigit:
-            return marker.opensParagraph == last.opensParagraph
-        }
-    }
-
-    private func hasTurn(from start: Int, to end: Int) -> Bool {
-        let index = turns.partitioningIndex { $0 >= start }
-        return index < turns.count && turns[index] < end
+        if list.family.standsInLines, marker.opensParagraph != last.opensParagraph { return false }
+        if marker.number == last.number + 1 { return true }
+        // 最后 and a missing number go on with a list only where nobody else took the floor.
+        guard marker.number == 0 || marker.number == last.number + 2 else { return false }
+        let turn = turns.partitioningIndex { $0 >= last.span.end }
+        return turn == turns.count || turns[turn] > marker.span.start
     }
 
     private func close(_ stack: inout [Open], downTo depth: Int, _ roots: inout [Open]) {

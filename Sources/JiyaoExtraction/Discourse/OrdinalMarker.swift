@@ -20,6 +20,14 @@ struct OrdinalMarker: Hashable {
         case bracketedDigit
         /// ①
         case circled
+
+        /// Whether all points of a list open a paragraph if one does.
+        var standsInLines: Bool {
+            switch self {
+            case .numeral, .bracketedNumeral, .digit, .bracketedDigit: true
+            case .copula, .ordinal, .sequence, .circled: false
+            }
+        }
     }
 
     var family: Family

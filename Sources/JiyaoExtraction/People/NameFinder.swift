@@ -14,6 +14,9 @@ struct NameFinder {
 
     /// What a candidate needs in one place to be a name.
     private static let enough = 3.0
+    /// What a title right before a name is worth.
+    private static let titleBefore = 3.5
+    private static let andOthers = "等".utf16.first
     /// What its best place needs where it stands in several.
     private static let enoughRepeated = 2.5
 
@@ -69,17 +72,17 @@ struct NameFinder {
                 position += 1
             }
         }
-        for name in nameLists() {
-            let key = Array(text.units[name.start..<name.end])
-            let known = best[key] ?? (0, 0)
-            best[key] = (max(known.score, Self.enough), known.count + 1)
+        let known = accepted(best)
+        for name in listedNames(beside: known) {
+            let own = best[key(name)] ?? (0, 0)
+            best[key(name)] = (max(own.score, Self.enough + 1), own.count + 1)
         }
-        var accepted = Set<[UInt16]>()
-        for (name, evidence) in best
-        where evidence.score >= (evidence.count > 1 ? Self.enoughRepeated : Self.enough) {
-            accepted.insert(name)
-        }
-        return withoutRivals(accepted, best)
+        return withoutRivals(accepted(best), best)
+    }
+
+    private func accepted(_ evidence: [[UInt16]: (score: Double, count: Int)]) -> Set<[UInt16]> {
+        Set(
+            evidence.filter { $0.value.score >= ($0.value.count > 1 ? Self.enoughRepeated : Self.enough) }.map(\.key))
     }
 
     /// Of 黄永 and 黄永强 only the one with better evidence; of equals the longer.
@@ -103,7 +106,7 @@ struct NameFinder {
 
     /// A surname and one or two characters that a given name may have.
     private func candidates(at position: Int) -> [TextSpan] {
-        guard Unit.isHan(text[position]) else { return [] }
+        guard Unit.isHan(text[position]), !Unit.isSurrogate(text[position]) else { return [] }
         var found: [TextSpan] = []
         lexicons.surnames.forEach(at: position, in: text.units, limit: text.count) { surname in
             var end = position + surname.length
@@ -117,74 +120,142 @@ struct NameFinder {
     }
 
     private func score(_ name: TextSpan) -> Double {
-        var score = left(of: name) + right(of: name)
-        if lexicons.surnames.longest(at: name.start, in: text.units, limit: name.end)?.value == Surname.common {
+        guard let surname = lexicons.surnames.longest(at: name.start, in: text.units, limit: name.end),
+            !holdsTitle(name)
+        else { return -10 }
+        let left = left(of: name)
+        var score = left + right(of: name) + wordEvidence(name)
+        if surname.value == Surname.common, left < Self.titleBefore { score -= 1 }
+        for position in name.start + surname.length..<name.end where lexicons.seldomInNames.contains(text[position]) {
             score -= 1
-        }
-        if let end = words.end(ofWordAt: name.start) {
-            if end > name.end { score -= 3 } else if end == name.end { score -= 2 } else if end > name.start + 1 {
-                score -= 0.5
-            }
-        } else {
-            score -= 2
         }
         return score
     }
 
+    /// Whether an office begins inside and runs over the end: 常务副|市长, 查副|院长.
+    private func holdsTitle(_ name: TextSpan) -> Bool {
+        (name.start..<name.end).contains { start in
+            guard let title = lexicons.titles.longest(at: start, in: text.units, limit: text.count) else { return false }
+            return start + title.length > name.end || start == name.start
+        }
+    }
+
+    /// What dictionary words say against a name: those that run over its edges, that it is, or that are in it.
+    private func wordEvidence(_ name: TextSpan) -> Double {
+        guard let end = words.end(ofWordAt: name.start) else { return -2 }
+        if end > name.end { return -3 }
+        if end == name.end { return isStopWord(name) ? -5 : -2 }
+        if end > name.start + 1 { return isStopWord(TextSpan(name.start, end)) ? -5 : -1 }
+        // 要|深入, 党|中央: a given name is no word of the genre, and seldom any word.
+        guard words.end(ofWordAt: end) == name.end, name.end > end + 1 else { return 0 }
+        return isStopWord(TextSpan(end, name.end)) ? -3 : -0.5
+    }
+
+    private func isStopWord(_ span: TextSpan) -> Bool { lexicons.stopWords.value(of: span, in: text.units) != nil }
+
     /// What stands before a name speaks for it.
     private func left(of name: TextSpan) -> Double {
         guard let before = text.unit(before: name.start) else { return 1.5 }
-        if lexicons.titlesEnding.longest(at: name.start, in: text.units, limit: 0) != nil { return 3 }
+        if lexicons.titlesEnding.longest(at: name.start, in: text.units, limit: 0) != nil {
+            return Self.titleBefore
+        }
         if lexicons.beforeNames.longest(at: name.start, in: text.units, limit: 0) != nil { return 1.5 }
-        return Unit.isMark(before) || Unit.isSpace(before) ? 1.5 : -1
+        if Unit.isMark(before) || Unit.isSpace(before) { return 1.5 }
+        return lexicons.bodiesEnding.longest(at: name.start, in: text.units, limit: 0) != nil ? 1 : -1
     }
 
     /// What stands after a name speaks for it.
     private func right(of name: TextSpan) -> Double {
         guard let after = text.unit(at: name.end) else { return 1 }
         if let title = lexicons.titles.longest(at: name.end, in: text.units, limit: text.count) {
-            return title.value == Title.group.rawValue ? 0 : 3
+            return right(of: name, title: title.value, end: name.end + title.length)
         }
         if lexicons.verbs.longest(at: name.end, in: text.units, limit: text.count) != nil { return 2.5 }
-        if lexicons.afterNames.longest(at: name.end, in: text.units, limit: text.count) != nil { return 1.5 }
-        if Unit.isMark(after) || Unit.isSpace(after) { return 1 }
+        if after == Self.andOthers { return 2 }
+        if let word = lexicons.afterNames.longest(at: name.end, in: text.units, limit: text.count),
+            word.length > 1 || words.isBoundary(name.end)
+        {
+            return 1.5
+        }
+        if Unit.isMark(after) || Unit.isSpace(after) || Unit.isDigit(after) { return 1 }
         guard words.isBoundary(name.end) else { return -2.5 }
         // A single character after it is likely the rest of the name.
         if let end = words.end(ofWordAt: name.end), end > name.end + 1 { return 0 }
         return -1.5
     }
 
-    /// 韩某某、孙某某、胡某某: at least three in a row that can be nothing but names.
-    private func nameLists() -> [TextSpan] {
+    /// 张某某局长 speaks for 张某某, unless the office belongs to a name after it: 宣传|委员|缪某某.
+    private func right(of name: TextSpan, title: Int, end: Int) -> Double {
+        switch Title(rawValue: title) {
+        case .address: return 3
+        case .post:
+            guard end < text.count, Unit.isHan(text[end]) else { return 3 }
+            let goesOn =
+                lexicons.verbs.longest(at: end, in: text.units, limit: text.count) != nil
+                || lexicons.afterNames.longest(at: end, in: text.units, limit: text.count) != nil
+            return goesOn || candidates(at: end).isEmpty ? 3 : 0
+        default: return 0
+        }
+    }
+
+    /// Names by the company that they keep: pieces between 、 or white space that are names as a whole.
+    ///
+    /// A piece beside one that is known to be a name is one; so are all of three or more in a row, most of which have
+    /// three characters.
+    private func listedNames(beside known: Set<[UInt16]>) -> [TextSpan] {
         var found: [TextSpan] = []
-        var run: [TextSpan] = []
-        var start = 0
-        func close() {
-            if run.count >= 3 { found.append(contentsOf: run) }
-            run = []
-        }
-        for position in 0...text.count {
-            let unit = text.unit(at: position)
-            if let unit, !Unit.isMark(unit), !Unit.isSpace(unit) { continue }
-            let piece = TextSpan(start, position)
-            if let name = wholeName(piece) {
-                run.append(name)
-            } else if !run.isEmpty, let name = nameBeginning(piece) {
-                run.append(name)
-                close()
-            } else if !piece.isEmpty {
-                close()
+        for run in listRuns() {
+            var isName = run.map { piece in piece.whole.map { known.contains(key($0)) } ?? false }
+            for index in run.indices where !isName[index] {
+                let besideKnown = index > 0 && (isName[index - 1] || endsWithName(run[index - 1].span, known))
+                if besideKnown, run[index].whole != nil { isName[index] = true }
             }
-            if unit != 0x3001, unit.map(Unit.isSpace) != true { close() }
-            start = position + 1
+            for index in run.indices.reversed().dropFirst() where !isName[index] && isName[index + 1] {
+                isName[index] = run[index].whole != nil && run[index].span.count > 2
+            }
+            let whole = run.compactMap(\.whole)
+            let full = whole.filter { $0.count > 2 }
+            if whole.count >= 3, full.count * 2 > whole.count, whole.count >= run.count - 1 {
+                for index in run.indices where run[index].whole != nil { isName[index] = true }
+            }
+            for index in run.indices where isName[index] { run[index].whole.map { found.append($0) } }
         }
-        close()
         return found
     }
 
+    private struct Piece {
+        var span: TextSpan
+        /// The piece where it can be a name as a whole, or the name that it ends with after a title or a body, or the
+        /// name that the last of a list begins with.
+        var whole: TextSpan?
+    }
+
+    /// The runs of pieces that 、 or white space joins.
+    private func listRuns() -> [[Piece]] {
+        var runs: [[Piece]] = []
+        var run: [Piece] = []
+        var start = 0
+        for position in 0...text.count {
+            let unit = text.unit(at: position)
+            if let unit, !Unit.isMark(unit), !Unit.isSpace(unit) { continue }
+            let span = TextSpan(start, position)
+            let joins = unit == 0x3001 || unit == 0x20 || unit == 0x3000
+            start = position + 1
+            if !span.isEmpty {
+                let whole = wholeName(span) ?? nameEnding(span) ?? (joins ? nil : nameBeginning(span))
+                run.append(Piece(span: span, whole: whole))
+            }
+            if !joins {
+                if run.count > 1 { runs.append(run) }
+                run = []
+            }
+        }
+        return runs
+    }
+
     private func wholeName(_ piece: TextSpan) -> TextSpan? {
-        guard (2...4).contains(piece.count), candidates(at: piece.start).contains(piece),
-            words.end(ofWordAt: piece.start).map({ $0 < piece.end }) ?? false
+        guard (2...4).contains(piece.count), candidates(at: piece.start).contains(piece), !holdsTitle(piece),
+            wordEvidence(piece) > -2
         else { return nil }
         return piece
     }
@@ -192,8 +263,28 @@ struct NameFinder {
     /// The last of a list: 丁某某等出席.
     private func nameBeginning(_ piece: TextSpan) -> TextSpan? {
         guard piece.count > 2 else { return nil }
-        return candidates(at: piece.start).last { right(of: $0) >= 1.5 }
+        return candidates(at: piece.start).last { right(of: $0) >= 0 && wordEvidence($0) > -2 && !holdsTitle($0) }
     }
+
+    /// 市环保局|李某某
+    private func nameEnding(_ piece: TextSpan) -> TextSpan? {
+        for length in [3, 2] where piece.count > length + 1 {
+            let name = TextSpan(piece.end - length, piece.end)
+            if candidates(at: name.start).contains(name), left(of: name) >= 1, wordEvidence(name) > -2, !holdsTitle(name) {
+                return name
+            }
+        }
+        return nil
+    }
+
+    /// Whether a piece ends in a known name, as the first of a list does: 局长黄某某.
+    private func endsWithName(_ piece: TextSpan, _ known: Set<[UInt16]>) -> Bool {
+        (2...4).contains { length in
+            length <= piece.count && known.contains(key(TextSpan(piece.end - length, piece.end)))
+        }
+    }
+
+    private func key(_ span: TextSpan) -> [UInt16] { Array(text.units[span.start..<span.end]) }
 
     /// 买买提·艾力: parts joined by ·, after a title or a mark, up to a title, a verb or a mark.
     private func dottedName(at position: Int) -> TextSpan? {
@@ -212,7 +303,13 @@ struct NameFinder {
             if atEdge, lexicons.afterNames.longest(at: end, in: text.units, limit: text.count) != nil { break }
             end += 1
         }
-        return start < position && end > position + 1 ? TextSpan(start, end) : nil
+        guard start < position, end > position + 1, !isQuoted(TextSpan(start, end)) else { return nil }
+        return TextSpan(start, end)
+    }
+
+    private func isQuoted(_ span: TextSpan) -> Bool {
+        guard let before = text.unit(before: span.start), let closing = Unit.closing(of: before) else { return false }
+        return text.unit(at: span.end) == closing
     }
 
     private static func isDot(_ unit: UInt16) -> Bool { unit == 0xB7 || unit == 0x2022 || unit == 0x30FB || unit == 0x2027 }

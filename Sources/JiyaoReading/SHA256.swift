@@ -1,9 +1,9 @@
 import CLibCrypto
 
 /// SHA-256, by OpenSSL.
-enum Digest {
+package enum SHA256 {
     /// In hexadecimal, 64 digits.
-    static func sha256(_ bytes: [UInt8]) -> String {
+    package static func hex(_ bytes: [UInt8]) -> String {
         var digest = [UInt8](repeating: 0, count: 32)
         var length: UInt32 = 0
         EVP_Digest(bytes, bytes.count, &digest, &length, EVP_sha256(), nil)
