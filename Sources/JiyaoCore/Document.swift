@@ -115,23 +115,25 @@ public enum Finding {
         public var speaker: Speaker?
         /// The words that name the speaker.
         public var cue: TextSpan?
-        /// Empty where the clause only tells what happened.
+        /// The verb, or the colon after a name in a transcript.
         public var verb: TextSpan
         /// Where the clause begins: what was said before ends here at the latest.
         public var start: Int
         /// Where the content begins; nil where there is none.
         public var content: Int?
-        public var manner: Manner
+        /// Where a quotation ends; nil where the content goes on until the next turn.
+        public var contentEnd: Int?
+        public var manner: Manner { contentEnd == nil ? .reported : .quoted }
 
         public init(
-            speaker: Speaker?, cue: TextSpan?, verb: TextSpan, start: Int, content: Int?, manner: Manner = .reported
+            speaker: Speaker?, cue: TextSpan?, verb: TextSpan, start: Int, content: Int?, contentEnd: Int? = nil
         ) {
             self.speaker = speaker
             self.cue = cue
             self.verb = verb
             self.start = start
             self.content = content
-            self.manner = manner
+            self.contentEnd = contentEnd
         }
     }
 

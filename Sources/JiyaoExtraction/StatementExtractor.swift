@@ -8,25 +8,24 @@ import JiyaoCore
 package struct StatementExtractor: Sendable {
     package init(lexicons: ExtractionLexicons) {}
 
-    /// Adds `statements`; a person who speaks takes part.
+    /// Adds `statements`.
     package func apply(to document: inout Document) {
         var statements: [Finding.Statement] = []
         for (index, turn) in document.turns.enumerated() {
             guard let start = turn.content else { continue }
             let next = index + 1 < document.turns.count ? document.turns[index + 1].start : document.text.count
-            let end = end(from: start, limit: max(next, start), turn, document)
+            let end = turn.contentEnd ?? end(from: start, limit: max(next, start), document)
             let content = document.text.trimmed(TextSpan(start, end))
             guard !content.isEmpty else { continue }
             statements.append(
                 Finding.Statement(
                     speaker: turn.speaker, verb: turn.verb, manner: turn.manner, content: content, cue: turn.cue))
-            if case .person(let person) = turn.speaker { document.people[person].participates = true }
         }
         document.statements = statements
     }
 
     /// The end of the paragraph, or of the list that the content holds, but not beyond the next turn.
-    private func end(from start: Int, limit: Int, _ turn: Finding.Turn, _ document: Document) -> Int {
+    private func end(from start: Int, limit: Int, _ document: Document) -> Int {
         let paragraph = document.paragraphs.partitioningIndex { $0.end > start }
         guard paragraph < document.paragraphs.count else { return start }
         var end = document.paragraphs[paragraph].end

@@ -5,6 +5,7 @@ package enum StageRegistry {
         PeopleStage.self,
         DiscourseStage.self,
         StatementsStage.self,
+        ParticipantsStage.self,
         DirectivesStage.self,
         MeetingStage.self,
         TermsStage.self,

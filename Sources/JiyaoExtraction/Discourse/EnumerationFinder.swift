@@ -138,7 +138,6 @@ struct EnumerationFinder {
         }
         let turn = turns.partitioningIndex { $0 > last.span.end }
         if turn < turns.count { end = min(end, turns[turn]) }
-        if areSentences(markers), let sentence = sentence(at: last.span.start) { end = min(end, sentence.end) }
         return end
     }
 

@@ -17,7 +17,7 @@ struct SubjectFinder {
     /// A mention after these is no subject: 对黄永强表示感谢.
     private static let objectMarkers = unitStrings("对 向 与 和 跟 同 给 为 把 被 受 据 听取 陪同 代表 以 在 接待 会见 感谢 欢迎 介绍")
     /// A mention before these is no subject: 黄永强的讲话.
-    private static let attributeMarkers = unitStrings("的 委托 带领 率领 陪同 主持下 同志为 为核心 领导下")
+    private static let attributeMarkers = unitStrings("的 委托 带领下 率领 陪同 主持下 同志为 为核心 领导下 重要 讲话精神 系列 关于 新时代 精神")
     private static let pronouns = unitStrings("他 她 该同志")
     private static let plural = "们".units
     /// May stand between 会议 and its verb.
@@ -50,19 +50,28 @@ struct SubjectFinder {
         return allowsGroups ? group(TextSpan(start, verb)) : nil
     }
 
-    /// The first mention that stands as a subject.
+    /// The first mention that stands as a subject: nothing but 会上, 9月6日, 在听取汇报后 and the like is before it.
     private func person(in span: TextSpan) -> Subject? {
-        var index = document.mentions.partitioningIndex { $0.span.start >= span.start }
-        while index < document.mentions.count, document.mentions[index].span.end <= span.end {
-            let mention = document.mentions[index]
-            let isObject =
-                mention.span.start > span.start && text.suffix(of: Self.objectMarkers, at: mention.span.start) != nil
-            let isAttribute = text.prefix(of: Self.attributeMarkers, at: mention.span.end) != nil
-            if !isObject, !isAttribute { return Subject(speaker: .person(mention.person), cue: mention.span) }
-            index += 1
-        }
-        return nil
+        let index = document.mentions.partitioningIndex { $0.span.start >= span.start }
+        guard index < document.mentions.count, document.mentions[index].span.end <= span.end else { return nil }
+        let mention = document.mentions[index]
+        guard leadsUp(TextSpan(span.start, mention.span.start)),
+            text.prefix(of: Self.attributeMarkers, at: mention.span.end) == nil
+        else { return nil }
+        return Subject(speaker: .person(mention.person), cue: mention.span)
     }
+
+    /// Whether what stands before a mention may stand before a subject.
+    private func leadsUp(_ span: TextSpan) -> Bool {
+        if span.isEmpty { return true }
+        if text.suffix(of: Self.objectMarkers, at: span.end) != nil { return false }
+        if Unit.isMark(text[span.end - 1]) || Unit.isSpace(text[span.end - 1]) { return true }
+        return text.suffix(of: Self.closers, at: span.end) != nil
+            || lexicons.beforeNames.longest(at: span.end, in: text.units, limit: span.start) != nil
+    }
+
+    /// What ends an adverbial before the subject.
+    private static let closers = unitStrings("上 中 时 后 前 日 下 间 内 际 由 ， 、 ） 午 晚 天 年")
 
     /// 会议, 大会 at the start of the clause, with nothing but adverbs between it and the verb.
     private func meeting(at start: Int, before verb: Int) -> Subject? {

@@ -23,7 +23,7 @@ struct TurnFinder {
     private static let objects = unitStrings(
         "了 过 的 着 热烈 衷心 诚挚 感谢 祝贺 欢迎 敬意 慰问 肯定 支持 赞赏 赞同 同意 满意 哀悼 关切 钦佩 谢意 不满 情况 意见 建议 要求 希望 如下 方案 问题 内容 并")
     /// Before these a word is no verb: 提出的要求, 按照要求.
-    private static let nounContexts = unitStrings("的 按照 根据 依据 按 符合 这一 上述 有关 相关 工作 总 明确 各项 新 高 具体 严格 了 三点 几点 意见 新的")
+    private static let nounContexts = unitStrings("按照 根据 依据 按 符合 这一 上述 有关 相关 工作 总 明确 各项 新 高 具体 严格 了 三点 几点 意见 新的")
     private static let prepositions = unitStrings("按照 根据 依据 围绕 针对 对照 为了 通过 随着 依照 遵照 结合 贯彻 落实")
     /// A clause with one of these has a predicate.
     private static let predicates = unitStrings("要 应 将 必须 是 有 会 能 可 需 把 让 使 不 已 得 务必 继续 加强 做好 抓 推进 坚持")
@@ -47,7 +47,7 @@ struct TurnFinder {
         var subject: SubjectFinder.Subject?
         /// The last subject of the paragraph.
         var paragraphSubject: SubjectFinder.Subject?
-        /// Whether somebody is speaking.
+        /// Whether somebody was speaking when the sentence began.
         var isSpeaking = false
         var paragraph = -1
     }
@@ -64,7 +64,7 @@ struct TurnFinder {
                 state.paragraphSubject = nil
             }
             state.subject = nil
-            read(sentence, &state, &turns)
+            turns += self.turns(of: sentence, &state)
         }
         return turns
     }
@@ -73,59 +73,132 @@ struct TurnFinder {
         !OrdinalMarkerScanner(text).markers(in: TextSpan(sentence.start, min(sentence.end, sentence.start + 8))).isEmpty
     }
 
-    private func read(_ sentence: TextSpan, _ state: inout State, _ turns: inout [Finding.Turn]) {
+    /// The turns of a sentence. Inside a speech only its first clause, after 会上 and 随后, can take the floor.
+    private func turns(of sentence: TextSpan, _ state: inout State) -> [Finding.Turn] {
         let pieces = clauses.clauses(of: sentence)
-        var isFirst = true
+        var turns: [Finding.Turn] = []
+        var mayTakeFloor = true
+        var contentStart: Int?
         for (index, clause) in pieces.enumerated() {
             let next = index + 1 < pieces.count ? pieces[index + 1].span.start : sentence.end
-            if let turn = turn(of: clause, next: next, isFirst: isFirst, sentence: sentence, &state) {
+            let isInContent = contentStart != nil || (state.isSpeaking && !mayTakeFloor)
+            let found = self.turns(
+                of: Context(clause: clause, next: next, sentence: sentence, isInContent: isInContent), &state)
+            for var turn in found {
+                if turns.isEmpty { turn.start = sentence.start }
                 turns.append(turn)
-                if turn.content != nil { state.isSpeaking = true }
+                contentStart = turn.contentEnd == nil ? turn.content : nil
             }
-            // 会上， and 随后， lead up to the subject; anything longer is a clause of its own.
-            if clause.span.count > 6 { isFirst = false }
+            if !found.isEmpty || clause.span.count > 6 { mayTakeFloor = false }
         }
+        if let last = turns.last { state.isSpeaking = last.content != nil && last.contentEnd == nil }
+        return turns
     }
 
-    /// The turn that a clause makes, if any.
-    private func turn(
-        of clause: Clauses.Clause, next: Int, isFirst: Bool, sentence: TextSpan, _ state: inout State
-    ) -> Finding.Turn? {
-        let wasSpeaking = state.isSpeaking
-        for verb in verbs(in: clause.span) {
-            let subject = subjects.subject(
-                of: clause.span, before: verb.span.start, last: state.person,
-                allowsGroups: isFirst && !wasSpeaking)
-            if wasSpeaking, subject == nil || (!isFirst && !verb.classes.contains(.say)) { continue }
-            if let subject { note(subject, &state) }
-            let speaker = subject ?? state.subject ?? (isShort(clause.span) ? state.paragraphSubject : nil)
-            guard subject != nil || !isNoun(verb.span, in: clause.span) else { continue }
-            let content = content(after: verb, clause: clause, next: next, sentence: sentence)
-            guard content != nil || (subject != nil && isFirst) else { continue }
-            if content == nil, !isNarration(verb, of: clause) { continue }
-            if content != nil, speaker == nil, !verb.classes.contains(.say) { continue }
-            if content == nil { state.isSpeaking = false }
-            let start = isFirst ? sentence.start : clause.span.start
-            return Finding.Turn(
-                speaker: speaker?.speaker, cue: speaker?.cue, verb: verb.span, start: start, content: content?.start,
-                manner: content?.manner ?? .reported)
+    /// A clause and what stands around it.
+    private struct Context {
+        var clause: Clauses.Clause
+        /// Where the next clause of the sentence begins, or the sentence ends.
+        var next: Int
+        var sentence: TextSpan
+        /// Whether the clause is part of what somebody says, unless it takes the floor itself.
+        var isInContent: Bool
+    }
+
+    /// The turns that a clause makes: none or one, or two where it stands between the halves of a quotation.
+    private func turns(of context: Context, _ state: inout State) -> [Finding.Turn] {
+        let clause = context.clause
+        if let turn = transcriptTurn(of: context, &state) { return [turn] }
+        let verbs = verbs(in: clause.span)
+        for verb in verbs {
+            let own = subjects.subject(
+                of: clause.span, before: verb.span.start, last: state.person, allowsGroups: !context.isInContent)
+            if context.isInContent {
+                guard let own, own.speaker.kind != .collective, verb.classes.contains(.say) else { continue }
+            }
+            let before = quotation(before: own, clause: clause, sentence: context.sentence)
+            let content = content(after: verb, in: context)
+            guard before != nil || content != nil, own != nil || !isNoun(verb.span, in: clause.span) else { continue }
+            let subject = own ?? state.subject ?? carriedSubject(clause, content, state)
+            guard subject != nil || verb.classes.contains(.say) else { continue }
+            if let own { note(own, &state) }
+            var turns: [Finding.Turn] = []
+            func add(_ start: Int, _ end: Int?) {
+                turns.append(
+                    Finding.Turn(
+                        speaker: subject?.speaker, cue: subject?.cue, verb: verb.span, start: clause.span.start,
+                        content: start, contentEnd: end))
+            }
+            if let before { add(before.start, before.end) }
+            if let content { add(content.start, content.end) }
+            return turns
         }
-        if isFirst, !wasSpeaking,
-            let subject = subjects.subject(
-                of: clause.span, before: clause.span.end, last: state.person, allowsGroups: false)
+        return narration(verbs, of: context, &state)
+    }
+
+    /// A clause without content that tells on: 会议听取了汇报, 黄永强出席会议. Inside a speech only the meeting and those
+    /// who attend it end what is said.
+    private func narration(_ verbs: [Verb], of context: Context, _ state: inout State) -> [Finding.Turn] {
+        let clause = context.clause.span
+        if context.isInContent { return [] }
+        for verb in verbs {
+            guard
+                let subject = subjects.subject(
+                    of: clause, before: verb.span.start, last: state.person, allowsGroups: !state.isSpeaking)
+            else { continue }
+            if state.isSpeaking, subject.speaker != .meeting, !isAttendance(verb.span) { continue }
+            note(subject, &state)
+            return [
+                Finding.Turn(
+                    speaker: subject.speaker, cue: subject.cue, verb: verb.span, start: clause.start, content: nil)
+            ]
+        }
+        if !state.isSpeaking,
+            let subject = subjects.subject(of: clause, before: clause.end, last: state.person, allowsGroups: false)
         {
             note(subject, &state)
         }
-        return nil
+        return []
     }
+
+    private static let attendance = unitStrings("参加 出席 列席 参会 主持 陪同")
+
+    private func isAttendance(_ verb: TextSpan) -> Bool { text.prefix(of: Self.attendance, at: verb.start) != nil }
+
+    /// 书记陈某某：可以。 – a transcript, in which the colon stands for the verb.
+    private func transcriptTurn(of context: Context, _ state: inout State) -> Finding.Turn? {
+        let clause = context.clause
+        guard let mark = clause.mark, Self.colon.contains(mark), clause.span.start == context.sentence.start else {
+            return nil
+        }
+        let index = document.mentions.partitioningIndex { $0.span.start >= clause.span.start }
+        guard index < document.mentions.count, document.mentions[index].span == clause.span else { return nil }
+        let content = text.skippingSpace(from: clause.span.end + 1, limit: text.count)
+        guard content < context.sentence.end || content == context.next else { return nil }
+        let subject = SubjectFinder.Subject(speaker: .person(document.mentions[index].person), cue: clause.span)
+        note(subject, &state)
+        return Finding.Turn(
+            speaker: subject.speaker, cue: subject.cue, verb: TextSpan(clause.span.end, clause.span.end + 1),
+            start: clause.span.start, content: content)
+    }
+
+    /// The subject of an earlier sentence of the paragraph, for a clause that leaves its own out: 同时强调，…
+    private func carriedSubject(
+        _ clause: Clauses.Clause, _ content: Content?, _ state: State
+    ) -> SubjectFinder.Subject? {
+        let opensList = content.map { content in firstMarkers.contains(content.start) } ?? false
+        let isShort = clause.span.count <= 10
+        return opensList || isShort || text.prefix(of: Self.additions, at: clause.span.start) != nil
+            ? state.paragraphSubject : nil
+    }
+
+    private static let additions = unitStrings("同时 并 最后 随后 此外 另外 还 接着 就 对 针对")
 
     private func note(_ subject: SubjectFinder.Subject, _ state: inout State) {
         state.subject = subject
         state.paragraphSubject = subject
         if case .person(let person) = subject.speaker { state.person = person }
     }
-
-    private func isShort(_ clause: TextSpan) -> Bool { clause.count <= 10 }
 
     private struct Verb {
         var span: TextSpan
@@ -154,48 +227,74 @@ struct TurnFinder {
 
     /// 按照上级要求，: a word of speech that is a noun here.
     private func isNoun(_ verb: TextSpan, in clause: TextSpan) -> Bool {
+        if text.unit(before: verb.start) == Self.possessive { return true }
+        guard text.prefix(of: Self.nouns, at: verb.start) != nil else { return false }
         if verb.start > clause.start, text.suffix(of: Self.nounContexts, at: verb.start) != nil { return true }
         return text.prefix(of: Self.prepositions, at: clause.start) != nil
     }
 
+    private static let possessive: UInt16 = 0x7684  // 的
+    private static let nouns = unitStrings("要求 希望 建议 指示 部署 安排 讲话 发言 介绍 报告 批示 决定 号召 倡议 总结 汇报")
+
     private struct Content {
         var start: Int
-        var manner: Manner
+        /// Where a quotation ends.
+        var end: Int?
+    }
+
+    /// “…。”张某某说: the quotation before the subject.
+    private func quotation(
+        before subject: SubjectFinder.Subject?, clause: Clauses.Clause, sentence: TextSpan
+    ) -> TextSpan? {
+        guard let subject, let pair = clauses.pair(endingAt: subject.cue.start) ?? precedingQuotation(subject, sentence),
+            isQuotation(at: pair.start)
+        else { return nil }
+        return pair
+    }
+
+    /// The sentence before, where a quotation that ended it stands right before the subject.
+    private func precedingQuotation(_ subject: SubjectFinder.Subject, _ sentence: TextSpan) -> TextSpan? {
+        guard subject.cue.start == sentence.start, sentence.start > 0 else { return nil }
+        return clauses.pair(endingAt: sentence.start)
     }
 
     /// Where the content of a verb begins.
-    private func content(after verb: Verb, clause: Clauses.Clause, next: Int, sentence: TextSpan) -> Content? {
-        let end = verb.span.end
-        // A list right after the clause is content of whatever verb leads up to it.
-        if !verb.classes.isDisjoint(with: .speech), let marker = marker(after: clause, sentence: sentence) {
-            return Content(start: marker, manner: .reported)
-        }
+    private func content(after verb: Verb, in context: Context) -> Content? {
+        let clause = context.clause
         guard !verb.classes.isDisjoint(with: .speech) else { return nil }
-        if end == clause.span.end {
-            guard let mark = clause.mark, next < sentence.end || Self.colon.contains(mark) else { return nil }
-            let isColon = Self.colon.contains(mark)
-            guard isColon || (Self.comma.contains(mark) && !verb.classes.isDisjoint(with: [.say, .demand])) else {
-                return nil
-            }
-            let start = text.skippingSpace(from: clause.span.end + 1, limit: text.count)
-            guard start < text.count else { return nil }
-            return Content(start: start, manner: isQuotation(at: start) ? .quoted : .reported)
+        // A list right after the clause is content of whatever verb leads up to it.
+        if let marker = marker(after: clause) { return Content(start: marker) }
+        guard verb.span.end == clause.span.end else {
+            guard !verb.classes.isDisjoint(with: [.say, .demand]) else { return nil }
+            if let quotation = quotation(at: verb.span.end) { return quotation }
+            return direct(after: verb, in: context)
         }
-        guard !verb.classes.isDisjoint(with: [.say, .demand]) else { return nil }
-        if isQuotation(at: end) { return Content(start: end, manner: .quoted) }
-        return direct(after: verb, clause: clause, sentence: sentence)
+        guard let mark = clause.mark else { return nil }
+        let isColon = Self.colon.contains(mark)
+        guard isColon || (Self.comma.contains(mark) && !verb.classes.isDisjoint(with: [.say, .demand])) else { return nil }
+        guard isColon || context.next < context.sentence.end else { return nil }
+        let start = text.skippingSpace(from: clause.span.end + 1, limit: text.count)
+        guard start < text.count else { return nil }
+        return quotation(at: start) ?? Content(start: start)
     }
 
     /// Content without a mark before it: 强调要抓落实, 希望大家继续努力.
-    private func direct(after verb: Verb, clause: Clauses.Clause, sentence: TextSpan) -> Content? {
+    private func direct(after verb: Verb, in context: Context) -> Content? {
         let start = verb.span.end
-        guard text.prefix(of: Self.objects, at: start) == nil, clause.span.end - start >= 4 else { return nil }
-        var position = start
-        while position < clause.span.end {
-            if text.prefix(of: Self.predicates, at: position) != nil { return Content(start: start, manner: .reported) }
-            position += 1
-        }
-        return nil
+        let clause = context.clause.span
+        guard text.prefix(of: Self.objects, at: start) == nil, clause.end - start >= 4 else { return nil }
+        let isPlain = text.prefix(of: Self.plainVerbs, at: verb.span.start) != nil
+        let limit = isPlain ? context.sentence.end : clause.end
+        let hasPredicate = (start..<limit).contains { text.prefix(of: Self.predicates, at: $0) != nil }
+        return hasPredicate ? Content(start: start) : nil
+    }
+
+    /// These have what was said as their object, and hardly anything else.
+    private static let plainVerbs = unitStrings("指出 强调 认为 表示 说 称")
+
+    private func quotation(at position: Int) -> Content? {
+        guard isQuotation(at: position), let pair = clauses.pair(at: position) else { return nil }
+        return Content(start: pair.start, end: pair.end)
     }
 
     /// Whether quotation marks at a position hold words that were said, and not a term: what is said ends in a mark
@@ -205,22 +304,17 @@ struct TurnFinder {
             let pair = clauses.pair(at: position), pair.count >= 8
         else { return false }
         let last = text[pair.end - 2]
-        if Unit.endsSentence(last) || last == 0xFF0C { return true }
+        if Unit.endsSentence(last) || Self.comma.contains(last) { return true }
         guard let after = text.unit(at: pair.end) else { return true }
         return Unit.endsSentence(after) && pair.count > 16
     }
 
     /// The first marker of a list that follows a clause, across nothing but its mark and white space.
-    private func marker(after clause: Clauses.Clause, sentence: TextSpan) -> Int? {
+    private func marker(after clause: Clauses.Clause) -> Int? {
         var position = clause.span.end
         while position < text.count, Unit.endsClause(text[position]) || Unit.isSpace(text[position]) { position += 1 }
         let index = firstMarkers.partitioningIndex { $0 >= clause.span.end }
         guard index < firstMarkers.count, firstMarkers[index] == position else { return nil }
         return position
-    }
-
-    /// Whether a clause without content tells of the meeting, so that what was said before has ended.
-    private func isNarration(_ verb: Verb, of clause: Clauses.Clause) -> Bool {
-        verb.classes.contains(.act) || verb.classes.contains(.assign) || verb.span.start > clause.span.start
     }
 }

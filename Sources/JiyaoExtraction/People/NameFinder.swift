@@ -156,7 +156,9 @@ struct NameFinder {
     /// What stands before a name speaks for it.
     private func left(of name: TextSpan) -> Double {
         guard let before = text.unit(before: name.start) else { return 1.5 }
-        if lexicons.titlesEnding.longest(at: name.start, in: text.units, limit: 0) != nil {
+        if let title = lexicons.titlesEnding.longest(at: name.start, in: text.units, limit: 0),
+            title.value != Title.group.rawValue
+        {
             return Self.titleBefore
         }
         if lexicons.beforeNames.longest(at: name.start, in: text.units, limit: 0) != nil { return 1.5 }
@@ -200,8 +202,8 @@ struct NameFinder {
 
     /// Names by the company that they keep: pieces between 、 or white space that are names as a whole.
     ///
-    /// A piece beside one that is known to be a name is one; so are all of three or more in a row, most of which have
-    /// three characters.
+    /// A piece beside one that is known to be a name is one; so are all of three or more in a row, if one has three
+    /// characters.
     private func listedNames(beside known: Set<[UInt16]>) -> [TextSpan] {
         var found: [TextSpan] = []
         for run in listRuns() {
@@ -215,7 +217,7 @@ struct NameFinder {
             }
             let whole = run.compactMap(\.whole)
             let full = whole.filter { $0.count > 2 }
-            if whole.count >= 3, full.count * 2 > whole.count, whole.count >= run.count - 1 {
+            if whole.count >= 3, !full.isEmpty, whole.count >= run.count - 1 {
                 for index in run.indices where run[index].whole != nil { isName[index] = true }
             }
             for index in run.indices where isName[index] { run[index].whole.map { found.append($0) } }

@@ -21,7 +21,6 @@ package struct PeopleExtractor: Sendable {
         gathering.addShortForms()
         document.mentions = gathering.mentions
         document.people = gathering.people
-        Participation(document, lexicons: lexicons).mark(&document.people)
     }
 }
 

@@ -1,0 +1,87 @@
+import Algorithms
+import JiyaoCore
+import JiyaoSegmentation
+
+/// Tells who takes part in a meeting from who is only mentioned.
+///
+/// 会议由局长黄永强主持，周玉德、张建华参加会议 has three who take part; 深入学习某某同志重要讲话精神, a name inside 《…》 and
+/// one inside what somebody says have none.
+package struct ParticipantExtractor: Sendable {
+    private let lexicons: ExtractionLexicons
+
+    private static let attending = unitStrings(
+        "参加 出席 列席 参会 与会 到会 莅临 陪同 在座 主持 调研 会见 参与 率 带领 到 赴 应邀 受邀 讲话 人员 作陪")
+    private static let listing = unitStrings("有 为 ： : 包括 是")
+    private static let studied = unitStrings("学习 贯彻 落实 纪念 缅怀 以 学 悼念 受")
+
+    package init(lexicons: ExtractionLexicons) {
+        self.lexicons = lexicons
+    }
+
+    /// Sets `participates` of those who speak, host or attend.
+    package func apply(to document: inout Document) {
+        for statement in document.statements {
+            if case .person(let person) = statement.speaker { document.people[person].participates = true }
+        }
+        let pairs = BracketPairs(document.text, paragraphs: document.paragraphs).spans
+        var quoted = SpanCursor(pairs.filter { [0x300A, 0x201C].contains(document.text[$0.start]) })
+        let contents = document.statements.map(\.content)
+        var next = document.mentions.startIndex
+        for sentence in document.sentences {
+            let first = next
+            while next < document.mentions.endIndex, document.mentions[next].span.start < sentence.end { next += 1 }
+            guard next > first else { continue }
+            let evidence = Evidence(sentence, in: document.text, lexicons: lexicons)
+            for mention in document.mentions[first..<next] {
+                if quoted.span(around: mention.span.start) != nil || isInside(contents, mention.span.start) { continue }
+                if evidence.showsAttendance(of: mention) { document.people[mention.person].participates = true }
+            }
+        }
+    }
+
+    private func isInside(_ contents: [TextSpan], _ position: Int) -> Bool {
+        let index = contents.partitioningIndex { $0.end > position }
+        return index < contents.count && contents[index].start <= position
+    }
+
+    /// What a sentence shows of those whom it names, read once.
+    private struct Evidence {
+        private let text: Text
+        /// The first verb of attendance, and the last.
+        private var firstAttending: Int?
+        private var lastAttending: Int?
+        /// Where a list of those who attend begins: 参加会议的有…
+        private var listStart: Int?
+        private var verbs: [Int] = []
+        private var clauseEnds: [Int] = []
+
+        init(_ sentence: TextSpan, in text: Text, lexicons: ExtractionLexicons) {
+            self.text = text
+            var position = sentence.start
+            while position < sentence.end {
+                if Unit.endsClause(text[position]) { clauseEnds.append(position) }
+                let verb = lexicons.verbs.longest(at: position, in: text.units, limit: sentence.end)
+                if verb != nil { verbs.append(position) }
+                if let length = text.prefix(of: ParticipantExtractor.attending, at: position) {
+                    firstAttending = firstAttending ?? position
+                    lastAttending = position
+                    for after in position + length..<min(position + length + 12, sentence.end)
+                    where listStart == nil && text.prefix(of: ParticipantExtractor.listing, at: after) != nil {
+                        listStart = after
+                    }
+                }
+                position += max(1, verb?.length ?? 1)
+            }
+        }
+
+        func showsAttendance(of mention: Mention) -> Bool {
+            if text.suffix(of: ParticipantExtractor.studied, at: mention.span.start) != nil { return false }
+            if let listStart, listStart < mention.span.start { return true }
+            if let lastAttending, lastAttending >= mention.span.end { return true }
+            let verb = verbs.partitioningIndex { $0 >= mention.span.end }
+            let end = clauseEnds.partitioningIndex { $0 >= mention.span.end }
+            guard verb < verbs.count else { return false }
+            return end == clauseEnds.count || verbs[verb] < clauseEnds[end]
+        }
+    }
+}
