@@ -70,8 +70,3 @@ package enum TrendsTable {
             })
     }
 }
-
-/// `1 meeting`, `2 meetings`.
-func counted(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)" + (number == 1 ? "" : "s")
-}
