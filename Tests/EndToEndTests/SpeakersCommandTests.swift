@@ -17,13 +17,16 @@ struct SpeakersCommandTests {
                 林远帆  青岚区区长
                   2 meetings, 2023-01-09 to 2023-03-02; 2 statements, 2 points required
                   key phrases: 防汛责任
-                  2023-03-02  要守住防汛底线，落实防汛责任。
-                  2023-01-09  要守住防汛底线，落实防汛责任。
+                  2023-03-02  青岚区召开防汛会议
+                              要守住防汛底线，落实防汛责任。
+                  2023-01-09  青岚区召开防汛会议
+                              要守住防汛底线，落实防汛责任。
 
                 周启明  青岚区区长
                   1 meeting; 1 statement, 1 point required
                   key phrases: 防汛责任
-                  undated     要守住防汛底线，落实防汛责任。
+                  undated     青岚区召开防汛会议
+                              要守住防汛底线，落实防汛责任。
 
                 """)
     }

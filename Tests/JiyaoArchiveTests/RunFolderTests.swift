@@ -30,7 +30,8 @@ struct RunFolderTests {
         try folder.write("", to: "file")
         let error = #expect(throws: FileError.self) { try RunFolder.create(at: folder["file"].path) }
         #expect(error?.reason == "cannot hold a run: not a folder")
-        #expect(throws: FileError.self) { try RunFolder.create(at: folder["file/below"].path) }
+        let below = #expect(throws: FileError.self) { try RunFolder.create(at: folder["file/below"].path) }
+        #expect(below?.reason == "cannot make the folder: Not a directory")
         let other = #expect(throws: FileError.self) { try RunFolder.existing(at: folder["file"].path) }
         #expect(other?.reason == "not a folder")
     }

@@ -31,8 +31,10 @@ struct SpeakersExportTests {
                 林远帆  云溪市副市长、市防汛指挥部总指挥
                   2 meetings, 2023-07-01 to 2023-08-02; 2 statements, 6 points required
                   key phrases: 防汛、责任
-                  2023-08-02  要防汛。
-                  2023-07-01  要防汛。
+                  2023-08-02  云溪市召开防汛推进会
+                              要防汛。
+                  2023-07-01  云溪市召开防汛推进会
+                              要防汛。
 
                 """)
     }
@@ -50,7 +52,8 @@ struct SpeakersExportTests {
         #expect(
             try written(report([Samples.record("a", published: nil)]), pages: false, as: .ndjson)
                 == #"{"name":"林远帆","titles":["云溪市副市长","市防汛指挥部总指挥"],"meetings":1,"statements":1,"points":3,"#
-                + #""first":null,"last":null,"keyphrases":["防汛","责任"],"summary":[{"date":null,"text":"要防汛。"}]}"# + "\n")
+                + #""first":null,"last":null,"keyphrases":["防汛","责任"],"summary":[{"date":null,"#
+                + #""title":"云溪市召开防汛推进会","sentences":["要防汛。"]}]}"# + "\n")
     }
 
     @Test func withoutSpeakersTheTableSaysSo() throws {
