@@ -65,7 +65,7 @@ package struct Page {
         page.heading("Statements")
         for statement in statements {
             page.paragraph((statement.speaker ?? "(unknown)") + " " + statement.verb, indent: 2, style: .bold)
-            page.paragraph(statement.text, indent: 4)
+            page.paragraphs(statement.text, indent: 4)
         }
     }
 

@@ -27,6 +27,11 @@ struct PageWriter {
         lines(Self.wrap(string, width: width - indent), prefix: Self.spaces(indent), indent: indent, style: style)
     }
 
+    /// A text that may hold several paragraphs.
+    mutating func paragraphs(_ string: String, indent: Int) {
+        for line in string.split(whereSeparator: \.isNewline) { paragraph(String(line), indent: indent) }
+    }
+
     /// A label and a text that stays in its own column.
     ///
     /// - Parameter column: how wide the label's column is at least.

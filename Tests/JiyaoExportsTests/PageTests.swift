@@ -109,6 +109,16 @@ struct PageTests {
         #expect(!Page(width: 80).render(full).contains("\u{1B}"))
     }
 
+    @Test func aStatementOfSeveralParagraphsKeepsThem() {
+        var record = record()
+        record.statements = [
+            .init(
+                speaker: "会议", kind: .meeting, verb: "强调", manner: .reported, text: "一要快。\r\n二要实。\n\n三要严。",
+                span: ScalarSpan(0, 4), cue: nil)
+        ]
+        #expect(lines(record).suffix(5) == ["  会议 强调", "    一要快。", "    二要实。", "    三要严。", ""])
+    }
+
     @Test func coloursChangeNothingElse() {
         let plain = Page(width: 60).render(full)
         let coloured = Page(width: 60, hasColours: true).render(full)
