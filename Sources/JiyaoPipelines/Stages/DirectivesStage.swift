@@ -5,7 +5,7 @@ import JiyaoExtraction
 struct DirectivesStage: Stage {
     static let name = "directives"
     static let summary = "finds numbered points with owners, deadlines and what they rest on"
-    static let requires: Set<Facet> = [.discourse, .statements]
+    static let requires: Set<Facet> = [.sentences, .words, .discourse, .statements, .meeting]
     static let provides: Set<Facet> = [.directives]
 
     private let extractor: DirectiveExtractor

@@ -1,0 +1,152 @@
+import Algorithms
+import JiyaoCore
+
+/// Finds the time by which a point is to be done: 9月底前, 12月31日前, 年内, 三个工作日内, 完成时限：5月30日前.
+///
+/// A labelled one comes before one in the sentence; what recurs (每月30日前) is none. The date is the last day, reckoned
+/// from the day of the meeting.
+struct DeadlineFinder {
+    private let text: Text
+    private let dates: DateReader
+    private let today: CalendarDate?
+
+    private static let labels = unitStrings("完成时限 完成时间 完成日期 办结时限 时限要求 时限")
+    private static let before = unitStrings("前 之前 以前 底前 前完成")
+    private static let ends = unitStrings("底前 末前 底之前 底以前 末之前")
+    private static let within = unitStrings("个工作日内 个工作日之内 日内 天内 周内 个月内 小时内")
+    private static let fixed = unitStrings("年底前 年内 年底之前 今年底前 本月底前 月底前 本周内 本月内 今年内")
+    private static let feasts = unitStrings("春节前 国庆节前 国庆前 元旦前 中秋节前 五一前 汛期前 春节之前")
+    private static let recurring = unitStrings("每 每个 每年 每月 每周")
+
+    init(_ document: Document) {
+        text = document.text
+        dates = DateReader(document.text)
+        today = document.meeting.date ?? document.article.published
+    }
+
+    func deadline(in span: TextSpan) -> Finding.Deadline? {
+        labelled(in: span) ?? firstDeadline(in: span)
+    }
+
+    private func labelled(in span: TextSpan) -> Finding.Deadline? {
+        for position in span.start..<span.end {
+            guard let length = text.prefix(of: Self.labels, at: position), let mark = text.unit(at: position + length),
+                mark == 0xFF1A || mark == 0x3A
+            else { continue }
+            var end = position + length + 1
+            while end < span.end, !Unit.endsClause(text[end]), !Unit.isLineBreak(text[end]), !Unit.isClosing(text[end]) {
+                end += 1
+            }
+            let value = text.trimmed(TextSpan(position + length + 1, end))
+            guard !value.isEmpty, text.prefix(of: Self.recurring, at: value.start) == nil
+                || text.suffix(of: Self.within, at: value.end) != nil
+            else { return nil }
+            return deadline(at: value.start, limit: value.end) ?? Finding.Deadline(span: value, date: day(at: value))
+        }
+        return nil
+    }
+
+    private func day(at span: TextSpan) -> CalendarDate? {
+        dates.day(at: span.start, limit: span.end)?.resolved(published: today)
+    }
+
+    private func firstDeadline(in span: TextSpan) -> Finding.Deadline? {
+        var position = span.start
+        while position < span.end {
+            if let deadline = deadline(at: position, limit: span.end) {
+                if text.suffix(of: Self.recurring, at: position) == nil { return deadline }
+                position = deadline.span.end
+            } else {
+                position += 1
+            }
+        }
+        return nil
+    }
+
+    private func deadline(at position: Int, limit: Int) -> Finding.Deadline? {
+        if let before = text.unit(before: position), Unit.isDigit(before) || Numerals.digit(before) != nil { return nil }
+        if let length = text.prefix(of: Self.fixed, at: position) { return fixed(TextSpan(position, position + length)) }
+        if let length = text.prefix(of: Self.feasts, at: position) {
+            return Finding.Deadline(span: TextSpan(position, position + length), date: nil)
+        }
+        if let day = dates.day(at: position, limit: limit), let length = text.prefix(of: Self.before, at: day.span.end) {
+            return Finding.Deadline(
+                span: TextSpan(position, day.span.end + min(length, 2)), date: resolved(day))
+        }
+        return endOfMonth(at: position, limit: limit) ?? within(at: position, limit: limit)
+    }
+
+    /// 年底前, 月底前
+    private func fixed(_ span: TextSpan) -> Finding.Deadline {
+        guard let today, let year = today.year, let first = text.unit(at: span.start) else {
+            return Finding.Deadline(span: span, date: nil)
+        }
+        let isYear = (span.start..<span.end).contains { text[$0] == 0x5E74 }
+        if isYear { return Finding.Deadline(span: span, date: CalendarDate(year: year, month: 12, day: 31)) }
+        let isWeek = (span.start..<span.end).contains { text[$0] == 0x5468 }
+        guard !isWeek, first != 0 else { return Finding.Deadline(span: span, date: nil) }
+        let last = CalendarDate.days(in: today.month, of: year)
+        return Finding.Deadline(span: span, date: CalendarDate(year: year, month: today.month, day: last))
+    }
+
+    /// 9月底前, 2025年6月底前
+    private func endOfMonth(at position: Int, limit: Int) -> Finding.Deadline? {
+        guard var number = Numerals.number(at: position, in: text, limit: limit) else { return nil }
+        var end = position + number.length
+        var year: Int?
+        if text.unit(at: end) == 0x5E74, (1900...2200).contains(number.value) {
+            year = number.value
+            guard let month = Numerals.number(at: end + 1, in: text, limit: limit) else { return nil }
+            end += 1 + month.length
+            number = month
+        }
+        guard (1...12).contains(number.value), text.unit(at: end) == 0x6708,  // 月
+            let length = text.prefix(of: Self.ends, at: end + 1)
+        else { return nil }
+        let span = TextSpan(position, end + 1 + length)
+        guard let known = year ?? yearOfNext(month: number.value) else { return Finding.Deadline(span: span, date: nil) }
+        let last = CalendarDate.days(in: number.value, of: known)
+        return Finding.Deadline(span: span, date: CalendarDate(year: known, month: number.value, day: last))
+    }
+
+    /// 3个工作日内, 一周内: the length is told, the day is reckoned for calendar days only.
+    private func within(at position: Int, limit: Int) -> Finding.Deadline? {
+        guard let number = Numerals.number(at: position, in: text, limit: limit), number.value > 0,
+            let length = text.prefix(of: Self.within, at: position + number.length)
+        else { return nil }
+        let span = TextSpan(position, position + number.length + length)
+        let unit = text.unit(at: position + number.length)
+        guard unit == 0x65E5 || unit == 0x5929, let today else { return Finding.Deadline(span: span, date: nil) }
+        return Finding.Deadline(span: span, date: today.adding(days: number.value))
+    }
+
+    /// A day without a year is the next such day after the meeting.
+    private func resolved(_ day: DateReader.Day) -> CalendarDate? {
+        guard let month = day.month else {
+            return today.flatMap { CalendarDate(year: $0.year, month: $0.month, day: day.day) }
+        }
+        guard let year = day.year ?? yearOfNext(month: month) else {
+            return CalendarDate(year: nil, month: month, day: day.day)
+        }
+        return CalendarDate(year: year, month: month, day: day.day)
+    }
+
+    private func yearOfNext(month: Int) -> Int? {
+        guard let today, let year = today.year else { return nil }
+        return month < today.month ? year + 1 : year
+    }
+}
+
+extension CalendarDate {
+    /// The day a number of days later; nil without a year.
+    func adding(days: Int) -> CalendarDate? {
+        guard var year, days >= 0, days < 4000 else { return nil }
+        var (month, day) = (month, day + days)
+        while day > CalendarDate.days(in: month, of: year) {
+            day -= CalendarDate.days(in: month, of: year)
+            month += 1
+            if month > 12 { (month, year) = (1, year + 1) }
+        }
+        return CalendarDate(year: year, month: month, day: day)
+    }
+}

@@ -1,0 +1,142 @@
+import Algorithms
+import JiyaoCore
+
+/// Gives each numbered list its speaker, its lead and the number that the lead announces; and each point its owners,
+/// deadline and basis.
+///
+/// 黄永强局长提出了四个方面的要求：一是…四是… is a list of 黄永强 with the lead 提出了四个方面的要求, announced 4.
+package struct DirectiveExtractor: Sendable {
+    private let lexicons: ExtractionLexicons
+
+    package init(lexicons: ExtractionLexicons) {
+        self.lexicons = lexicons
+    }
+
+    /// Adds `directives`, and a warning where a list has fewer or more points than announced.
+    package func apply(to document: inout Document) {
+        guard !document.enumerations.isEmpty else { return }
+        let points = PointReader(document, lexicons: lexicons)
+        document.directives = document.enumerations.map { list in
+            var list = list
+            let statement = statement(with: list.span.start, in: document)
+            list.speaker = statement?.speaker
+            if let lead = lead(of: list, statement, document.text) {
+                list.lead = lead
+                list.announced = AnnouncedCount.count(in: lead, of: document.text)
+            }
+            list.items = points.items(of: list)
+            return list
+        }
+        for list in document.directives {
+            guard let announced = list.announced, announced != list.items.count else { continue }
+            document.warnings.append(
+                Finding.Warning(
+                    code: "directives.count", message: "announced \(announced), found \(list.items.count)",
+                    span: list.span))
+        }
+    }
+
+    private func statement(with position: Int, in document: Document) -> Finding.Statement? {
+        let next = document.statements.partitioningIndex { $0.content.start > position }
+        guard next > 0, document.statements[next - 1].content.end > position else { return nil }
+        return document.statements[next - 1]
+    }
+
+    /// What leads up to the first marker: from the verb that opens the list, or the last clause before it.
+    private func lead(
+        of list: Finding.DirectiveList, _ statement: Finding.Statement?, _ text: Text
+    ) -> TextSpan? {
+        var end = list.span.start
+        while end > 0, Unit.isSpace(text[end - 1]) || Unit.endsClause(text[end - 1]) { end -= 1 }
+        guard end > 0, list.span.start - end <= 12 else { return nil }
+        if let statement, statement.content.start == list.span.start, statement.verb.start < end {
+            return TextSpan(statement.verb.start, end)
+        }
+        var start = end
+        while start > 0, end - start < 60, !Unit.endsSentence(text[start - 1]), !Unit.isLineBreak(text[start - 1]),
+            !(Unit.endsClause(text[start - 1]) && end - start >= 4)
+        {
+            start -= 1
+        }
+        return start < end ? text.trimmed(TextSpan(start, end)) : nil
+    }
+}
+
+/// Reads what the points of a list require of whom, by when, resting on what.
+private struct PointReader {
+    private let document: Document
+    private let owners: OwnerFinder
+    private let deadlines: DeadlineFinder
+    private let basis: BasisFinder
+
+    init(_ document: Document, lexicons: ExtractionLexicons) {
+        self.document = document
+        let words = WordMap(document)
+        let clauses = Clauses(document.text, paragraphs: document.paragraphs)
+        owners = OwnerFinder(document, words: words, clauses: clauses, lexicons: lexicons)
+        deadlines = DeadlineFinder(document)
+        basis = BasisFinder(document, words: words, clauses: clauses, lexicons: lexicons)
+    }
+
+    /// The points with what they say; those of the top level that name no owner have the lead's: 要求各大队：一是…
+    func items(of list: Finding.DirectiveList) -> [Finding.Point] {
+        let shared = leadOwners(of: list)
+        return list.items.map { item in
+            var item = read(item)
+            if item.owners.isEmpty { item.owners = shared }
+            return item
+        }
+    }
+
+    private func read(_ point: Finding.Point) -> Finding.Point {
+        var point = point
+        let end = point.children.first?.marker.start ?? point.content.end
+        let own = TextSpan(point.content.start, max(point.content.start, min(end, point.content.end)))
+        let found = owners.owners(in: own)
+        point.owners = found.leading
+        point.supporting = found.supporting
+        point.deadline = deadlines.deadline(in: own)
+        point.basis = basis.basis(in: own)
+        point.children = point.children.map(read)
+        return point
+    }
+
+    /// Those whom the sentence before the first marker names.
+    private func leadOwners(of list: Finding.DirectiveList) -> [TextSpan] {
+        let first = document.sentences.partitioningIndex { $0.end >= list.span.start }
+        guard first < document.sentences.count else { return [] }
+        var sentence = document.sentences[first]
+        if sentence.start >= list.span.start, first > 0 { sentence = document.sentences[first - 1] }
+        guard list.span.start - sentence.end <= 4, sentence.start < list.span.start else { return [] }
+        let end = min(sentence.end, list.span.start)
+        // What the reporting clause itself says of the speaker is no owner.
+        let turn = document.turns.last { $0.start <= end && $0.content.map { $0 > sentence.start } ?? false }
+        let start = max(sentence.start, turn.map { min($0.verb.start, end) } ?? sentence.start)
+        return owners.owners(in: TextSpan(start, end)).leading
+    }
+}
+
+/// Reads how many points a lead promises: 四个方面, 三点意见, 5项任务.
+enum AnnouncedCount {
+    private static let measures = unitStrings("个 点 条 项 方面 大 件 层 句 步 类 种 块 关 必须 坚持 到位 强化")
+
+    /// The last number with a measure word in a span; nil for 几点 and where there is none.
+    static func count(in span: TextSpan, of text: Text) -> Int? {
+        var found: Int?
+        var position = span.start
+        while position < span.end {
+            guard let number = Numerals.number(at: position, in: text, limit: span.end) else {
+                position += 1
+                continue
+            }
+            let after = position + number.length
+            if (2...60).contains(number.value), text.prefix(of: measures, at: after) != nil,
+                text.unit(before: position).map({ !Unit.isDigit($0) && $0 != 0x7B2C }) ?? true
+            {
+                found = number.value
+            }
+            position = after
+        }
+        return found
+    }
+}

@@ -1,0 +1,175 @@
+import Algorithms
+import JiyaoCore
+
+/// Finds who is to do what a point requires, and who is to help.
+///
+/// 各大队要…, 由住建局牵头、各区配合, 责成…, 希望全体教职工…, 责任单位：…: the subjects of what is required, and no pronouns.
+/// Coordinated owners are split where each part stands alone (各部门/相关单位), and whole where they share a word
+/// (国土、规划、住建部门).
+struct OwnerFinder {
+    struct Owners {
+        var leading: [TextSpan] = []
+        var supporting: [TextSpan] = []
+    }
+
+    private let document: Document
+    private let text: Text
+    private let words: WordMap
+    private let lexicons: ExtractionLexicons
+    private let clauses: Clauses
+
+    private static let longest = 26
+    private static let modals = unitStrings("要 应 应当 必须 需要 须 务必 可 切不可 既要 都要 均要 也要 应该 都应该 作为")
+    private static let requests = unitStrings("希望 要求 责成 建议 请 勉励 督促")
+    private static let lead = unitStrings("牵头 负责 统一指挥 承办 主抓")
+    private static let support = unitStrings("配合 协助 参与配合")
+    private static let labels = unitStrings("责任人 责任单位 责任部门 牵头单位 牵头部门 责任领导 落实单位 承办单位")
+    private static let supportLabels = unitStrings("配合单位 协办单位 配合部门 参与单位")
+    private static let notOwners = unitStrings("我们 大家 这 那 其 他们 你们 对 在 以 把 通过 针对 按照 结合 围绕 为 从 将 使 让 引导 发挥 确保 加强 如果 只有 既 也 并 不 进一步 切实 坚持 充分")
+    private static let leadingWords = unitStrings("同时 此外 另外 最后 其中 特别是 尤其是 一方面 另一方面 今后 下一步 当前 接下来 是 因此 因而 为此")
+    private static let everybody = unitStrings("上下 个人 每个人 全员 职工 教职工 员工 队员 同志 党员 干部 人员 代表 单位 部门 责任人 各地 各级 地区 主体")
+    private static let conjunctions = unitStrings("、 和 及 与 以及 ，")
+
+    init(_ document: Document, words: WordMap, clauses: Clauses, lexicons: ExtractionLexicons) {
+        self.document = document
+        self.words = words
+        self.clauses = clauses
+        self.lexicons = lexicons
+        text = document.text
+    }
+
+    /// The owners that the words of a span name.
+    func owners(in span: TextSpan) -> Owners {
+        var owners = labelled(in: span)
+        if !owners.leading.isEmpty { return owners }
+        for clause in clauses.clauses(of: span) { read(clause.span, into: &owners) }
+        return owners
+    }
+
+    private func read(_ clause: TextSpan, into owners: inout Owners) {
+        let start = afterLeadingWords(clause.start, limit: clause.end)
+        if let length = text.prefix(of: Self.requests, at: start), let owner = longestOwner(from: start + length, clause) {
+            append(owner, to: &owners.leading)
+            return
+        }
+        if text.unit(at: start) == 0x7531 || text.matches("交由".units, at: start) {  // 由
+            let after = text.unit(at: start) == 0x7531 ? start + 1 : start + 2
+            if let owner = longestOwner(from: after, clause) { append(owner, to: &owners.leading) }
+            readSupport(TextSpan(after, clause.end), into: &owners)
+            return
+        }
+        for position in start..<min(clause.end, start + Self.longest) {
+            if text.prefix(of: Self.lead, at: position) != nil, isOwner(TextSpan(start, position)) {
+                append(TextSpan(start, position), to: &owners.leading)
+                readSupport(TextSpan(position, clause.end), into: &owners)
+                return
+            }
+            if text.prefix(of: Self.support, at: position) != nil, isOwner(TextSpan(start, position)) {
+                append(TextSpan(start, position), to: &owners.supporting)
+                return
+            }
+            if text.prefix(of: Self.modals, at: position) != nil, position > start, words.isBoundary(position) {
+                if isOwner(TextSpan(start, position)) { append(TextSpan(start, position), to: &owners.leading) }
+                return
+            }
+        }
+    }
+
+    /// 牵头、各区配合
+    private func readSupport(_ span: TextSpan, into owners: inout Owners) {
+        guard let verb = (span.start..<span.end).first(where: { text.prefix(of: Self.support, at: $0) != nil }),
+            let comma = (span.start..<verb).last(where: { text[$0] == 0x3001 }),
+            isOwner(TextSpan(comma + 1, verb))
+        else { return }
+        append(TextSpan(comma + 1, verb), to: &owners.supporting)
+    }
+
+    /// 责任单位：各大队
+    private func labelled(in span: TextSpan) -> Owners {
+        var owners = Owners()
+        var position = span.start
+        while position < span.end {
+            let isSupport = text.prefix(of: Self.supportLabels, at: position)
+            guard let length = isSupport ?? text.prefix(of: Self.labels, at: position),
+                let mark = text.unit(at: position + length), mark == 0xFF1A || mark == 0x3A
+            else {
+                position += 1
+                continue
+            }
+            var end = position + length + 1
+            while end < span.end, !Unit.endsClause(text[end]), !Unit.isLineBreak(text[end]), !Unit.isClosing(text[end]) {
+                end += 1
+            }
+            for part in parts(of: text.trimmed(TextSpan(position + length + 1, end))) where !part.isEmpty {
+                if isSupport == nil { owners.leading.append(part) } else { owners.supporting.append(part) }
+            }
+            position = end
+        }
+        return owners
+    }
+
+    private func afterLeadingWords(_ start: Int, limit: Int) -> Int {
+        var start = start
+        while let length = text.prefix(of: Self.leadingWords, at: start), start + length < limit { start += length }
+        return start
+    }
+
+    /// The longest stretch from a position that names an owner: it ends before the verb.
+    private func longestOwner(from start: Int, _ clause: TextSpan) -> TextSpan? {
+        var ends: [Int] = []
+        var position = start
+        while position < min(clause.end, start + Self.longest) {
+            let end = words.end(ofWordAt: position) ?? position + 1
+            let word = TextSpan(position, end)
+            let isBound = lexicons.stopWords.value(of: word, in: text.units) == StopWord.bound.rawValue
+            let isConjunction = text.prefix(of: Self.conjunctions, at: position) != nil
+            if isBound, position > start, !isConjunction { break }
+            ends.append(end)
+            position = end
+        }
+        return ends.reversed().lazy.map { TextSpan(start, $0) }.first {
+            text.unit(at: $0.end) != 0x7684 && isOwner($0)
+        }
+    }
+
+    /// Whether a phrase can name who is to do something: it ends in a body, a group or an office.
+    private func isOwner(_ span: TextSpan) -> Bool {
+        guard (2...Self.longest).contains(span.count), text.prefix(of: Self.notOwners, at: span.start) == nil,
+            !(span.start..<span.end).contains(where: { Unit.endsClause(text[$0]) })
+        else { return false }
+        if text.suffix(of: Self.everybody, at: span.end) != nil { return true }
+        if lexicons.titlesEnding.longest(at: span.end, in: text.units, limit: span.start) != nil { return true }
+        guard let body = lexicons.bodiesEnding.longest(at: span.end, in: text.units, limit: span.start) else {
+            return false
+        }
+        // A suffix alone is no body, and one of a character must end a word of its own.
+        return body.length < span.count || body.length > 1
+    }
+
+    private func append(_ span: TextSpan, to owners: inout [TextSpan]) {
+        for part in parts(of: text.trimmed(span)) where !owners.contains(where: { text[$0] == text[part] }) {
+            owners.append(part)
+        }
+    }
+
+    /// The parts of coordinated owners, where each stands alone.
+    private func parts(of span: TextSpan) -> [TextSpan] {
+        var parts: [TextSpan] = []
+        var start = span.start
+        var position = span.start
+        while position < span.end {
+            if let length = text.prefix(of: Self.conjunctions, at: position), words.isBoundary(position),
+                !clauses.isInsidePair(position)
+            {
+                parts.append(TextSpan(start, position))
+                start = position + length
+                position = start
+            } else {
+                position += 1
+            }
+        }
+        parts.append(TextSpan(start, span.end))
+        let isName = { (part: TextSpan) in document.mentions.contains { $0.name == part } }
+        return parts.count > 1 && parts.allSatisfy { isOwner($0) || isName($0) } ? parts : [span]
+    }
+}
