@@ -72,7 +72,8 @@ extension Byline {
 
     /// The by-line of a whole line in brackets.
     static func whole(_ units: [UInt16], lexicon: FurnitureLexicon) -> Byline? {
-        guard units.count > 2, let first = units.first, let closing = Unit.closing(of: first), units.last == closing else {
+        guard units.count > 2, let first = units.first, let closing = Unit.closing(of: first), units.last == closing
+        else {
             return nil
         }
         return Byline(Array(units[1..<(units.count - 1)]), lexicon: lexicon)

@@ -34,6 +34,9 @@ enum Fold {
         return Array(units)
     }
 
+    /// The last unit before closing brackets and quotation marks.
+    static func closed(_ units: [UInt16]) -> UInt16? { units.last { !Unit.isClosing($0) } }
+
     /// Without the white space at both ends.
     static func trimmed(_ units: ArraySlice<UInt16>) -> [UInt16] { PageLine(units)?.units ?? [] }
 }

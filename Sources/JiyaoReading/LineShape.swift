@@ -18,6 +18,9 @@ struct LineShape {
     /// A label of minutes, as 地点：.
     var isMinutes = false
     var isScene: Bool
+    /// Stands in the foot of a site, surely or perhaps.
+    var isFooter = false
+    var isContact = false
     /// Almost all of it is a link, or it stands in navigation.
     var isLink: Bool
 
@@ -27,7 +30,7 @@ struct LineShape {
         let units = line.units
         content = Fold.content(units)
         isProse = Self.isProse(units, content: content)
-        isLink = line.isChrome || line.linked * 10 >= units.count * 8
+        isLink = line.isChrome || !isProse && line.linked * 10 >= units.count * 8
         isNumbered = Self.isNumbered(units)
         let last = units[units.count - 1]
         endsWithColon = last == 0xFF1A || last == 0x3A
@@ -51,6 +54,7 @@ struct LineShape {
         }
         let start = units.firstIndex { !Unit.isSpace($0) && !Unit.isMark($0) } ?? 0
         let tokens = Fold.tokens(units)
+        isContact = lexicon.contains(.contact, in: units)
         isScene = lexicon.ends(Fold.bare(units[...]), with: .scene)
         opensTail = lexicon.length(of: .tail, at: start, in: units).map { opens(units, after: start + $0) } ?? false
         byline = Byline.whole(units, lexicon: lexicon)
@@ -63,6 +67,7 @@ struct LineShape {
         } else if lexicon.length(of: .breadcrumb, at: start, in: units) != nil || Self.isBreadcrumb(units) {
             furniture = .navigation
         } else if lexicon.contains(.footer, in: units) {
+            isFooter = true
             furniture = .navigation
         } else if lexicon.length(of: .caption, at: start, in: units) != nil || Self.isMarkedCaption(units) {
             furniture = .caption
@@ -83,7 +88,10 @@ struct LineShape {
         // Many gaps and dividers are navigation's.
         let gaps = units.count { Unit.isSpace($0) || $0 == 0x7C || $0 == 0xFF5C || $0 == 0x3E || $0 == 0xBB }
         let isGappy = gaps * 8 > units.count
-        if units.contains(0x3002) || units.contains(0xFF61) { return content.count >= 4 && !isGappy || content.count > 60 }
+        if units.contains(0x3002) || units.contains(0xFF61) {
+            let endsSentence = Fold.closed(units).map(Unit.endsSentence) == true
+            return content.count >= 4 && (!isGappy || endsSentence) || content.count > 60
+        }
         if isGappy { return false }
         if units.count >= prose { return true }
         guard let last = units.last, units.count >= 40 else { return false }
@@ -98,7 +106,9 @@ struct LineShape {
         guard position < units.count else { return false }
         if (0x2460...0x2473).contains(units[position]) { return true }
         let start = position
-        while position < units.count, numerals.contains(units[position]) || Unit.isDigit(units[position]) { position += 1 }
+        while position < units.count, numerals.contains(units[position]) || Unit.isDigit(units[position]) {
+            position += 1
+        }
         guard position > start, position - start <= 3, position < units.count else { return false }
         switch units[position] {
         case 0x3001, 0x2E, 0xFF0E, 0xFF09, 0x29, 0xFF0C: return true
@@ -122,7 +132,9 @@ struct LineShape {
 
     /// 《某某联播》（20230111）
     private static func isProgramme(_ units: [UInt16]) -> Bool {
-        guard units.first == 0x300A, let close = units.firstIndex(of: 0x300B), close < units.count - 1 else { return false }
+        guard units.first == 0x300A, let close = units.firstIndex(of: 0x300B), close < units.count - 1 else {
+            return false
+        }
         return DateStamp(whole: Array(units[(close + 1)...])) != nil
     }
 }

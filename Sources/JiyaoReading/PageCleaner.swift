@@ -34,7 +34,8 @@ struct PageCleaner {
         markSummaries()
         body = paragraphs()
         let found = TitleFinder(
-            lines: lines, shapes: shapes, lexicon: lexicon, hints: page.hints, body: body.isEmpty ? lines.count : body.lowerBound
+            lines: lines, shapes: shapes, lexicon: lexicon, hints: page.hints,
+            body: body.isEmpty ? lines.count : body.lowerBound
         ).find()
         markTitle(found)
         markHead(after: found?.lines.upperBound)
@@ -52,30 +53,30 @@ struct PageCleaner {
         let prose = shapes.indices.filter { shapes[$0].isProse && !shapes[$0].isLink && reasons[$0] == nil }
         guard let first = prose.first, let last = prose.last else { return 0..<0 }
         let total = prose.reduce(0) { $0 + shapes[$1].content.count }
-        var after = 0
-        var end = last + 1
-        for index in shapes.indices.reversed() where index > first {
-            if shapes[index].isProse, !shapes[index].isLink { after += shapes[index].content.count }
-            // What reads like paragraphs there may be a fifth of all at most; more is the article itself.
-            if shapes[index].opensTail || shapes[index].furniture == .phrase, after * 5 <= total {
-                guard let lastBefore = prose.last(where: { $0 < index }) else { break }
-                if shapes[index].opensTail || index > lastBefore { end = min(end, lastBefore + 1) }
-            }
+        // What reads like paragraphs after such a line may be a fifth of all at most; more is the article itself.
+        var before = 0
+        var previous = first
+        for index in first...last {
+            if shapes[index].opensTail, (total - before) * 5 <= total { return first..<(previous + 1) }
+            guard shapes[index].isProse, !shapes[index].isLink, reasons[index] == nil else { continue }
+            before += shapes[index].content.count
+            previous = index
         }
-        return first..<end
+        return first..<(last + 1)
     }
 
     private mutating func markSummaries() {
-        for index in lines.indices {
+        var looked = 0
+        for index in lines.indices where looked < 3 {
             let units = lines[index].units
             guard let label = lexicon.label(at: 0, in: units), label.kind == .summary, label.length + 1 < units.count,
                 units[label.length] == 0x3A || units[label.length] == 0xFF1A || Unit.isSpace(units[label.length])
             else { continue }
             let start = Fold.content(units[(label.length + 1)...]).prefix(20)
             guard start.count >= 8 else { continue }
-            let isRepeated = lines.indices.contains {
-                $0 != index && shapes[$0].content.prefix(40).starts(with: start)
-            }
+            // Each look goes over the whole page, so there are but a few.
+            looked += 1
+            let isRepeated = lines.indices.contains { $0 != index && shapes[$0].content.starts(with: start) }
             if isRepeated { reasons[index] = .summary }
         }
     }
@@ -94,20 +95,21 @@ struct PageCleaner {
         let isMinutes = shapes[..<end].contains { $0.isMinutes }
         var hasSource = false
         for index in 0..<end where reasons[index] == nil {
-            if let title, index < title, !body.isEmpty {
+            if let title, index < title, !body.isEmpty, page.hints.title == nil {
                 reasons[index] = shapes[index].source != nil ? .source : .navigation
             } else {
                 reasons[index] = reasonAtHead(index, end: end, isMinutes: isMinutes, hasSource: hasSource)
             }
             if reasons[index] == .source { hasSource = true }
         }
-        if title == nil, !body.isEmpty { markStrays(before: end) }
+        if title == nil, page.hints.title == nil, !body.isEmpty { markStrays(before: end) }
     }
 
     private func reasonAtHead(_ index: Int, end: Int, isMinutes: Bool, hasSource: Bool) -> RemovedLine.Reason? {
         let shape = shapes[index]
         if let source = shape.source {
-            let isMeetings = isMinutes && source.labels.allSatisfy { $0 == .date || $0 == .person } && source.bareDate == nil
+            let isMeetings =
+                isMinutes && source.labels.allSatisfy { $0 == .date || $0 == .person } && source.bareDate == nil
             return isMeetings ? nil : .source
         }
         if let furniture = shape.furniture { return furniture }
@@ -137,7 +139,7 @@ struct PageCleaner {
     private func reasonWithin(_ index: Int) -> RemovedLine.Reason? {
         let shape = shapes[index]
         if shape.isProse { return nil }
-        if shape.isLink { return .navigation }
+        if shape.isLink || shape.opensTail { return .navigation }
         if let furniture = shape.furniture, furniture != .separator, furniture != .byline { return furniture }
         if shape.byline != nil { return .byline }
         guard let source = shape.source else { return nil }
@@ -148,6 +150,7 @@ struct PageCleaner {
     private mutating func markTail() {
         guard !body.isEmpty else { return }
         var isAfter = false
+        let hasFooter = shapes[body.upperBound...].contains { $0.isFooter }
         for index in body.upperBound..<max(body.upperBound, lines.count) {
             let shape = shapes[index]
             if shape.opensTail { isAfter = true }
@@ -159,7 +162,7 @@ struct PageCleaner {
             } else if let source = shape.source {
                 let signs = source.labels.isEmpty && source.bareDate?.time == nil
                 reasons[index] = signs ? nil : .source
-            } else if shape.isLink {
+            } else if shape.isLink || hasFooter && shape.isContact {
                 reasons[index] = .navigation
             } else if shape.isProse {
                 reasons[index] = .after
@@ -192,9 +195,7 @@ struct PageCleaner {
             lines[last].units.removeSubrange(start...)
             facts.closing = facts.closing ?? byline.publisher
         }
-        guard !body.isEmpty, let first = kept.first(where: { shapes[$0].isProse }),
-            let dateline = Dateline(lines[first].units, lexicon: lexicon)
-        else { return }
+        guard let first = kept.first, let dateline = Dateline(lines[first].units, lexicon: lexicon) else { return }
         facts.dateline = dateline.publisher
         if let span = dateline.byline {
             let piece = lines[first].units[span.start..<span.end]
