@@ -25,6 +25,7 @@ struct LineShape {
     var isLink: Bool
 
     private static let prose = 90
+    private static let numerals = Set("一二三四五六七八九十".utf16)
 
     init(_ line: PageLine, lexicon: FurnitureLexicon) {
         let units = line.units
@@ -45,6 +46,11 @@ struct LineShape {
     private mutating func classify(_ units: [UInt16], lexicon: FurnitureLexicon) {
         isMinutes = lexicon.label(at: 0, in: units)?.kind == .minutes
         if isProse {
+            if lexicon.length(of: .notice, at: 0, in: units) != nil {
+                furniture = .after
+                isProse = false
+                return
+            }
             // A footer's address may be long; a paragraph that only mentions one ends a sentence.
             if units.last.map(Unit.endsSentence) != true, lexicon.length(of: .footer, at: 0, in: units) != nil {
                 furniture = .navigation
@@ -60,10 +66,10 @@ struct LineShape {
         byline = Byline.whole(units, lexicon: lexicon)
         let source = SourceLine(units, lexicon: lexicon)
         if source.isConvincing { self.source = source }
-        if tokens.allSatisfy({ lexicon.isTerm($0, of: .phrase) || $0.allSatisfy(Unit.isDigit) }),
-            !tokens.allSatisfy({ $0.allSatisfy(Unit.isDigit) })
-        {
+        if Self.arePhrases(tokens, lexicon: lexicon) || Self.arePhrases(Fold.spacedTokens(units), lexicon: lexicon) {
             furniture = .phrase
+        } else if lexicon.length(of: .notice, at: start, in: units) != nil {
+            furniture = .after
         } else if lexicon.length(of: .breadcrumb, at: start, in: units) != nil || Self.isBreadcrumb(units) {
             furniture = .navigation
         } else if lexicon.contains(.footer, in: units) {
@@ -76,6 +82,19 @@ struct LineShape {
         } else if byline != nil {
             furniture = .byline
         }
+    }
+
+    /// Whether all are words of the page's own, perhaps with numbers between them.
+    private static func arePhrases(_ tokens: [[UInt16]], lexicon: FurnitureLexicon) -> Bool {
+        var isAny = false
+        for token in tokens {
+            if lexicon.isTerm(token, of: .phrase) {
+                isAny = true
+            } else if !token.allSatisfy(Unit.isDigit) {
+                return false
+            }
+        }
+        return isAny
     }
 
     /// A word that opens a tail stands alone or before a colon.
@@ -100,7 +119,6 @@ struct LineShape {
 
     /// 一、 （一） 1. 第一， ①
     private static func isNumbered(_ units: [UInt16]) -> Bool {
-        let numerals = Set("一二三四五六七八九十".utf16)
         var position = 0
         if let first = units.first, first == 0xFF08 || first == 0x28 || first == 0x7B2C { position = 1 }
         guard position < units.count else { return false }

@@ -17,7 +17,8 @@ struct PageCleaner {
     private let shapes: [LineShape]
     private var reasons: [RemovedLine.Reason?]
     private var facts = PageFacts()
-    private var removedPieces: [Int: RemovedLine] = [:]
+    /// What was cut out of lines that stay.
+    private var cutPieces: [Int: [RemovedLine]] = [:]
     /// From the first paragraph to the last.
     private var body: Range<Int>
 
@@ -43,6 +44,7 @@ struct PageCleaner {
         markTail()
         cutBylines()
         collectFacts()
+        if let found, page.hints.title == nil { facts.titleDate = datedTitle(found.title)?.date }
         return Result(
             title: title(found), published: facts.published(hints: page.hints),
             publisher: facts.publisher(hints: page.hints, lexicon: lexicon), text: text(), removed: removed())
@@ -114,6 +116,9 @@ struct PageCleaner {
         }
         if let furniture = shape.furniture { return furniture }
         if shape.opensTail || shape.isLink { return .navigation }
+        if index > 0, reasons[index - 1] == .title, Byline.isUnbracketed(lines[index].units, lexicon: lexicon) {
+            return .byline
+        }
         guard !body.isEmpty, !shape.isNumbered, !shape.endsWithColon, !shape.isMinutes, lines[index].heading == 0 else {
             return nil
         }
@@ -162,6 +167,10 @@ struct PageCleaner {
             } else if let source = shape.source {
                 let signs = source.labels.isEmpty && source.bareDate?.time == nil
                 reasons[index] = signs ? nil : .source
+            } else if lines[index].units.contains(where: { Unit.isSpace($0) }),
+                Byline.isUnbracketed(lines[index].units, lexicon: lexicon)
+            {
+                reasons[index] = .byline
             } else if shape.isLink || hasFooter && shape.isContact {
                 reasons[index] = .navigation
             } else if shape.isProse {
@@ -190,18 +199,20 @@ struct PageCleaner {
         if let last = kept.last(where: { shapes[$0].isProse }),
             let (byline, start) = Byline.ending(lines[last].units, lexicon: lexicon)
         {
-            let piece = lines[last].units[start...]
-            removedPieces[last] = RemovedLine(text: String(decoding: piece, as: UTF16.self), reason: .byline)
-            lines[last].units.removeSubrange(start...)
+            cut(TextSpan(start, lines[last].units.count), from: last)
             facts.closing = facts.closing ?? byline.publisher
         }
-        guard let first = kept.first, let dateline = Dateline(lines[first].units, lexicon: lexicon) else { return }
+        guard let first = kept.first else { return }
+        if let span = Byline.opening(lines[first].units, lexicon: lexicon) { cut(span, from: first) }
+        guard let dateline = Dateline(lines[first].units, lexicon: lexicon) else { return }
         facts.dateline = dateline.publisher
-        if let span = dateline.byline {
-            let piece = lines[first].units[span.start..<span.end]
-            removedPieces[first] = RemovedLine(text: String(decoding: piece, as: UTF16.self), reason: .byline)
-            lines[first].units.removeSubrange(span.start..<span.end)
-        }
+        if let span = dateline.byline { cut(span, from: first) }
+    }
+
+    private mutating func cut(_ span: TextSpan, from index: Int) {
+        let piece = String(decoding: lines[index].units[span.start..<span.end], as: UTF16.self)
+        cutPieces[index, default: []].append(RemovedLine(text: piece, reason: .byline))
+        lines[index].units.removeSubrange(span.start..<span.end)
     }
 
     private mutating func collectFacts() {
@@ -225,8 +236,20 @@ struct PageCleaner {
 
     private func title(_ found: TitleFinder.Found?) -> [UInt16]? {
         if let given = page.hints.title { return given }
-        if let found { return found.title }
+        if let found { return datedTitle(found.title)?.title ?? found.title }
         return page.hints.titles.first ?? page.hints.windowTitle.map(HTMLMetadata.withoutSiteName)
+    }
+
+    /// A title that a date follows on its line.
+    private func datedTitle(_ line: [UInt16]) -> (title: [UInt16], date: DateStamp)? {
+        for position in line.indices.dropFirst(8) where Unit.isDigit(line[position]) {
+            let before = line[position - 1]
+            guard Unit.isSpace(before) || [0x5B, 0x28, 0xFF08].contains(before) else { continue }
+            if let stamp = DateStamp(line, at: position), line[stamp.span.end...].allSatisfy(Unit.isMark) {
+                return (Fold.trimmed(line[..<(Unit.isSpace(before) ? position : position - 1)]), stamp)
+            }
+        }
+        return nil
     }
 
     private func text() -> [UInt16] {
@@ -244,7 +267,7 @@ struct PageCleaner {
             if let reason = reasons[index] {
                 return [RemovedLine(text: String(decoding: lines[index].units, as: UTF16.self), reason: reason)]
             }
-            return removedPieces[index].map { [$0] } ?? []
+            return cutPieces[index] ?? []
         }
     }
 }

@@ -116,7 +116,9 @@ struct SourceLine {
             }
             guard let found = lexicon.label(at: 0, in: compact) else { return nil }
             let end = places[found.length - 1] + 1
-            if found.length < compact.count, isColon(compact[found.length]) {
+            if found.length < compact.count,
+                isColon(compact[found.length]) || start == 0 && isBar(compact[found.length])
+            {
                 return (found.kind, places[found.length] + 1)
             }
             if needsColon || found.length < 2 { return nil }
@@ -126,6 +128,9 @@ struct SourceLine {
         }
 
         private func isColon(_ unit: UInt16) -> Bool { unit == 0x3A || unit == 0xFF1A || unit == 0xFE55 }
+
+        /// | ｜ 丨: between a label that opens a line and its value, in the manner of public accounts.
+        private func isBar(_ unit: UInt16) -> Bool { unit == 0x7C || unit == 0xFF5C || unit == 0x4E28 }
 
         private func isSeparator(_ unit: UInt16) -> Bool {
             if Unit.isSpace(unit) { return true }

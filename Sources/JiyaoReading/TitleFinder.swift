@@ -17,6 +17,7 @@ struct TitleFinder {
     let body: Int
 
     private static let least = 2.5
+    private static let verbs = ["强调", "要求", "指出", "表示", "強調", "提出", "号召"].map { Array($0.utf16) }
     private static let longest = 120
 
     func find() -> Found? {
@@ -121,8 +122,7 @@ struct TitleFinder {
         guard index + 1 < body, isSecondLine(index + 1) else { return false }
         let content = shapes[index].content
         guard content.count >= 5 else { return false }
-        let verbs = ["强调", "要求", "指出", "表示", "強調", "提出", "号召"].map { Array($0.utf16) }
-        return verbs.contains { content.suffix(2) == $0[...] }
+        return Self.verbs.contains { content.suffix(2) == $0[...] }
     }
 
     /// The pairs of neighbours in the body's first paragraphs.

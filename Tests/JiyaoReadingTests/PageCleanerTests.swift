@@ -188,6 +188,62 @@ private func removed(_ text: String) throws -> [String] {
         #expect(article.text.string == paragraphs)
     }
 
+    @Test(arguments: [
+        "云陵市水务局办公室 林远山", "来源丨云陵日报", "编辑 | 陶立言", "【打 印】 【关 闭】", "长按二维码关注",
+        "免责声明：本站转载的文章，版权归原作者所有。",
+    ])
+    func linesAfterTheBodyGo(line: String) throws {
+        #expect(try readText("水务系统召开防汛工作推进会\n" + paragraphs + "\n" + line).text.string == paragraphs)
+    }
+
+    @Test func anAuthorBelowTheTitleGoes() throws {
+        #expect(try readText("水务系统召开防汛工作推进会\n林 远 山\n" + paragraphs).text.string == paragraphs)
+        #expect(try readText("水务系统召开防汛工作推进会\n水务局 林远山\n" + paragraphs).text.string == paragraphs)
+    }
+
+    @Test func aBylineThatOpensTheBodyGoes() throws {
+        let article = try readText("水务系统召开防汛工作推进会\n（通讯员 林远山）" + paragraphs)
+        #expect(article.text.string == paragraphs)
+    }
+
+    @Test func aBracketThatOpensTheBodyOtherwiseStays() throws {
+        let text = "（一）会议强调，防汛要抓实。\n（二）会议要求，抗旱要早准备。"
+        #expect(try readText(text).text.string == text)
+    }
+
+    @Test(arguments: [" 2021-03-09", "（2021年3月9日）", " [2021/3/9]"])
+    func aDateOnTheTitlesLineIsThePublications(date: String) throws {
+        let article = try readText("水务系统召开防汛工作推进会" + date + "\n" + paragraphs)
+        #expect(article.title == "水务系统召开防汛工作推进会")
+        #expect(article.published == CalendarDate("2021-03-09"))
+    }
+
+    @Test func aWholeParagraphThatIsALinkStays() throws {
+        let body = ["会议强调，防汛要抓实。", "会议要求，抗旱要早准备。", "会议由林远山主持。"]
+        let article = try readHTML(
+            "<h1>云陵市召开防汛会议</h1><p>\(body[0])</p><p><a href=x>\(body[1])</a></p><p>\(body[2])</p>")
+        #expect(article.text.string == body.joined(separator: "\n"))
+    }
+
+    @Test func anOldPageLaidOutWithTablesGivesItsArticle() throws {
+        let body = paragraphs.split(separator: "\n").map { "&nbsp;&nbsp;&nbsp;&nbsp;\($0)<br>" }.joined(
+            separator: "\n<br>")
+        let article = try readHTML(
+            """
+            <HTML><HEAD><TITLE>云陵水务网</TITLE></HEAD><BODY><TABLE width=900><TR><TD><A href=i>网站首页</A></TD>
+            <TD><A href=n>新闻动态</A></TD></TR></TABLE><TABLE><TR><TD width=200><TABLE><TR><TD><A href=a>机构设置</A></TD></TR>
+            <TR><TD><A href=b>联系我们</A></TD></TR></TABLE></TD><TD><TABLE><TR><TD>您现在的位置：<A href=i>首页</A> &gt;&gt; 正文</TD></TR>
+            <TR><TD align=center><FONT size=5><B>水务系统召开防汛工作推进会</B></FONT></TD></TR>
+            <TR><TD align=center>作者：办公室　来源：云陵日报　点击数：<SCRIPT>count()</SCRIPT>　更新时间：2021-3-9</TD></TR>
+            <TR><TD><DIV>\(body)</DIV></TD></TR><TR><TD>【<A href=p>打印本页</A>】【<A href=c>关闭窗口</A>】</TD></TR></TABLE></TD></TR></TABLE>
+            <TABLE><TR><TD align=center>云陵市水务局 版权所有<BR>地址：云陵市学前路1号</TD></TR></TABLE></BODY></HTML>
+            """)
+        #expect(article.title == "水务系统召开防汛工作推进会")
+        #expect(article.published == CalendarDate("2021-03-09"))
+        #expect(article.publisher == "云陵日报")
+        #expect(article.text.string == paragraphs)
+    }
+
     @Test func noLineOfTheBodyIsEverChanged() throws {
         let found = try readText("水务系统召开防汛工作推进会\n" + paragraphs).text.string.split(separator: "\n")
         #expect(found == paragraphs.split(separator: "\n"))
