@@ -70,7 +70,9 @@ struct LineShape {
             furniture = .phrase
         } else if lexicon.length(of: .notice, at: start, in: units) != nil {
             furniture = .after
-        } else if lexicon.length(of: .breadcrumb, at: start, in: units) != nil || Self.isBreadcrumb(units) {
+        } else if lexicon.length(of: .breadcrumb, at: start, in: units) != nil || Self.isBreadcrumb(units)
+            || Self.isMenu(units, lexicon: lexicon)
+        {
             furniture = .navigation
         } else if lexicon.contains(.footer, in: units) {
             isFooter = true
@@ -132,6 +134,12 @@ struct LineShape {
         case 0x3001, 0x2E, 0xFF0E, 0xFF09, 0x29, 0xFF0C: return true
         default: return false
         }
+    }
+
+    /// 门户 本地资讯 市水务局 查看内容: words set apart, and one of them the page's own.
+    private static func isMenu(_ units: [UInt16], lexicon: FurnitureLexicon) -> Bool {
+        let parts = units.split(whereSeparator: { Unit.isSpace($0) || $0 == 0x7C }).map(Array.init)
+        return parts.count >= 3 && parts.contains { lexicon.isTerm($0, of: .phrase) }
     }
 
     /// 首页 > 新闻 > 正文, or more arrows than one.
