@@ -44,6 +44,17 @@ import Testing
         #expect(found.map(\.line) == [nil, nil, 1, 3])
     }
 
+    @Test func theFormatOfContentIsToldBehindWhiteSpace() {
+        let mark = TextDecoder.byteOrderMark
+        #expect(Formats.ofContent(mark + Array(" \n<p>".utf8)).name == "html")
+        #expect(Formats.ofContent(Array("\r\n\t{".utf8)).name == "ndjson")
+        #expect(Formats.ofContent(Array("会议".utf8)).name == "text")
+        #expect(Formats.ofContent([]).name == "text")
+        #expect(!Formats.isTelling(mark + Array(" \n".utf8)))
+        #expect(!Formats.isTelling([0x1F]))
+        #expect(Formats.isTelling(Array(" {\"a\"".utf8)))
+    }
+
     @Test func gzipIsToldByItsBytesToo() throws {
         let folder = try TemporaryFolder()
         try folder.write("packed", gzipped("<p>会"))
@@ -80,7 +91,7 @@ import Testing
         try folder.write("c.txt", "会议")
         #expect(
             try items(of: [folder.path]) == [
-                "! a.txt.gz: reading: gzip: the file is truncated", "! b.txt.gz: reading: gzip: the file is none",
+                "! a.txt.gz: reading: gzip: the file is truncated", "! b.txt.gz: reading: gzip: not a gzip file",
                 "c.txt",
             ])
     }
