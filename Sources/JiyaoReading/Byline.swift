@@ -7,6 +7,7 @@ struct Byline {
     var publisher: [UInt16]?
 
     private static let longest = 60
+    private static let crafts = Set("文图圖摄攝编編审審".utf16)
 
     /// - Parameter content: what the brackets hold.
     init?(_ content: [UInt16], lexicon: FurnitureLexicon) {
@@ -44,7 +45,6 @@ struct Byline {
 
     /// 文/, /摄 and their kind.
     private static func namesCraft(_ content: [UInt16]) -> Bool {
-        let crafts = Set("文图圖摄攝编編审審".utf16)
         for (one, other) in zip(content, content.dropFirst()) {
             let isSlash = { (unit: UInt16) in unit == 0x2F || unit == 0xFF0F }
             if isSlash(one) && crafts.contains(other) || isSlash(other) && crafts.contains(one) { return true }
@@ -53,12 +53,35 @@ struct Byline {
     }
 
     /// Two or three ideographs: most names, hardly any phrase that stands alone in brackets.
-    private static func isName(_ units: [UInt16]) -> Bool {
+    static func isName(_ units: [UInt16]) -> Bool {
         (2...3).contains(units.count) && units.allSatisfy(Unit.isHan)
     }
 }
 
 extension Byline {
+    /// Whether a line is a body and its writers, as 某某办公室 张某某, or one name alone, its letters perhaps set apart.
+    static func isUnbracketed(_ units: [UInt16], lexicon: FurnitureLexicon) -> Bool {
+        let parts = units.split(whereSeparator: { Unit.isSpace($0) }).map(Array.init)
+        guard let first = parts.first, units.count <= 24 else { return false }
+        if parts.count > 1, first.count > 2, lexicon.ends(first, with: .body), first.allSatisfy(Unit.isHan) {
+            return parts.dropFirst().allSatisfy(isName)
+        }
+        let name = parts.flatMap { $0 }
+        // 第一号 is a number.
+        return isName(name) && name[0] != 0x7B2C && !lexicon.ends(name, with: .document)
+            && !lexicon.ends(name, with: .body)
+    }
+
+    /// The by-line in brackets that opens a paragraph.
+    static func opening(_ units: [UInt16], lexicon: FurnitureLexicon) -> TextSpan? {
+        guard let first = units.first, first == 0xFF08 || first == 0x28, let closing = Unit.closing(of: first),
+            let end = units.prefix(longest).firstIndex(of: closing), end < units.count - 1
+        else { return nil }
+        let content = Array(units[1..<end])
+        guard opens(content, lexicon: lexicon), Byline(content, lexicon: lexicon) != nil else { return nil }
+        return TextSpan(0, end + 1)
+    }
+
     /// The by-line in brackets that ends a paragraph after the end of a sentence, and where its bracket opens.
     static func ending(_ units: [UInt16], lexicon: FurnitureLexicon) -> (byline: Byline, start: Int)? {
         guard let last = units.last, last == 0xFF09 || last == 0x29,
@@ -72,7 +95,8 @@ extension Byline {
 
     /// The by-line of a whole line in brackets.
     static func whole(_ units: [UInt16], lexicon: FurnitureLexicon) -> Byline? {
-        guard units.count > 2, let first = units.first, let closing = Unit.closing(of: first), units.last == closing else {
+        guard units.count > 2, let first = units.first, let closing = Unit.closing(of: first), units.last == closing
+        else {
             return nil
         }
         return Byline(Array(units[1..<(units.count - 1)]), lexicon: lexicon)

@@ -22,7 +22,9 @@ struct Dateline {
         // The longest name before the word, so that 某某网络电视台 is not cut at 网.
         for end in stride(from: min(wire, start + 14), to: start + 1, by: -1) {
             let name = Array(head[start..<end])
-            guard name.allSatisfy({ Unit.isHan($0) || Unit.isLatin($0) }), lexicon.ends(name, with: .media) else { continue }
+            guard name.allSatisfy({ Unit.isHan($0) || Unit.isLatin($0) }), lexicon.ends(name, with: .media) else {
+                continue
+            }
             publisher = name
             return
         }

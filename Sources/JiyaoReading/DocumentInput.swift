@@ -116,12 +116,12 @@ package final class DocumentInput {
     private func open(_ source: any ByteSource, path: String, format: (any FormatReader)?) -> InputItem? {
         do throws(ByteSourceError) {
             var source: any ByteSource = source
-            var first = try source.next()
+            var first = try Self.beginning(of: source)
             if GzipSource.isGzip(first) {
                 source = try GzipSource(PeekedSource(first: first, rest: source))
-                first = try source.next()
+                first = try Self.beginning(of: source)
             } else if path.lowercased().hasSuffix(".gz"), !first.isEmpty {
-                throw ByteSourceError(reason: "gzip: the file is none")
+                throw ByteSourceError(reason: "gzip: not a gzip file")
             }
             let format = format ?? Formats.ofContent(first)
             source = PeekedSource(first: first, rest: source)
@@ -140,6 +140,17 @@ package final class DocumentInput {
         } catch {
             return failure(path, error.reason)
         }
+    }
+
+    /// So many bytes that they tell the format: a pipe may give one at a time.
+    private static func beginning(of source: any ByteSource) throws(ByteSourceError) -> [UInt8] {
+        var first = try source.next()
+        while first.count < 4096, !Formats.isTelling(first) {
+            let more = try source.next()
+            if more.isEmpty { break }
+            first += more
+        }
+        return first
     }
 
     private func failure(_ path: String, _ reason: String, line: Int? = nil) -> InputItem {

@@ -15,6 +15,11 @@ enum Fold {
         units.split(whereSeparator: { Unit.isSpace($0) || Unit.isMark($0) }).map(Array.init)
     }
 
+    /// The pieces between marks, without white space: 打 印 is one.
+    static func spacedTokens(_ units: [UInt16]) -> [[UInt16]] {
+        units.split(whereSeparator: Unit.isMark).map { $0.filter { !Unit.isSpace($0) } }.filter { !$0.isEmpty }
+    }
+
     /// How large a part of the pairs of neighbours in `one` stand in `other` too, from 0 to 1.
     static func overlap(of one: [UInt16], with other: Set<UInt32>) -> Double {
         let pairs = pairs(one)
@@ -33,6 +38,9 @@ enum Fold {
         while let first = units.first, Unit.isSpace(first) || Unit.isMark(first) { units.removeFirst() }
         return Array(units)
     }
+
+    /// The last unit before closing brackets and quotation marks.
+    static func closed(_ units: [UInt16]) -> UInt16? { units.last { !Unit.isClosing($0) } }
 
     /// Without the white space at both ends.
     static func trimmed(_ units: ArraySlice<UInt16>) -> [UInt16] { PageLine(units)?.units ?? [] }

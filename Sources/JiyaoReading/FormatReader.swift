@@ -38,12 +38,19 @@ enum Formats {
 
     /// The format that the first bytes tell: NDJSON begins with `{`, HTML with `<`; all else is text.
     static func ofContent(_ bytes: [UInt8]) -> any FormatReader {
-        let content = bytes.starts(with: TextDecoder.byteOrderMark) ? bytes.dropFirst(3) : bytes[...]
-        let spaces: Set<UInt8> = [0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x20]
-        switch content.first(where: { !spaces.contains($0) }) {
+        switch firstContent(bytes) {
         case UInt8(ascii: "{"): return NDJSONFormat()
         case UInt8(ascii: "<"): return HTMLFormat()
         default: return TextFormat()
         }
+    }
+
+    /// Whether so many bytes tell the format, of gzip too.
+    static func isTelling(_ bytes: [UInt8]) -> Bool { bytes.count >= 4 && firstContent(bytes) != nil }
+
+    /// The first byte behind byte order mark and white space.
+    private static func firstContent(_ bytes: [UInt8]) -> UInt8? {
+        let content = bytes.starts(with: TextDecoder.byteOrderMark) ? bytes.dropFirst(3) : bytes[...]
+        return content.first { !(0x09...0x0D).contains($0) && $0 != 0x20 }
     }
 }

@@ -9,7 +9,8 @@ package struct FurnitureLexicon: Sendable {
     /// What a word of the lexicon tells; the file's header says more.
     enum Class: String, CaseIterable {
         case published, updated, date, publisher, person, detail, minutes, summary
-        case byline, phrase, tail, footer, breadcrumb, caption, scene, document, aside, nobody, media, body
+        case byline, phrase, tail, footer, contact, notice, breadcrumb, caption, scene, document, aside, nobody, media,
+            body
 
         /// Stands before a colon.
         var isLabel: Bool {

@@ -196,7 +196,12 @@ struct JSONObject {
     }
 
     private mutating func skipSpace() {
-        while position < units.count, [0x20, 0x09, 0x0A, 0x0D].contains(units[position]) { position += 1 }
+        while position < units.count {
+            switch units[position] {
+            case 0x20, 0x09, 0x0A, 0x0D: position += 1
+            default: return
+            }
+        }
     }
 
     /// Passes over white space and, if it stands there, a mark.

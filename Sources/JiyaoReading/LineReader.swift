@@ -9,7 +9,7 @@ final class LineReader {
     /// The longest line, in bytes.
     static let limit = 64 << 20
 
-    /// The number of the line that was read last, from 1; 0 before the first.
+    /// The number of the line that was read last, or that could not be read, from 1; 0 before the first.
     private(set) var number = 0
     private let source: any ByteSource
     private let limit: Int
@@ -31,7 +31,7 @@ final class LineReader {
                 do {
                     piece = try source.next()
                 } catch {
-                    if hasBegun { number += 1 }
+                    number += 1
                     throw error
                 }
                 position = 0

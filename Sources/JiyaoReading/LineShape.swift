@@ -18,16 +18,20 @@ struct LineShape {
     /// A label of minutes, as 地点：.
     var isMinutes = false
     var isScene: Bool
+    /// Stands in the foot of a site, surely or perhaps.
+    var isFooter = false
+    var isContact = false
     /// Almost all of it is a link, or it stands in navigation.
     var isLink: Bool
 
     private static let prose = 90
+    private static let numerals = Set("一二三四五六七八九十".utf16)
 
     init(_ line: PageLine, lexicon: FurnitureLexicon) {
         let units = line.units
         content = Fold.content(units)
         isProse = Self.isProse(units, content: content)
-        isLink = line.isChrome || line.linked * 10 >= units.count * 8
+        isLink = line.isChrome || !isProse && line.linked * 10 >= units.count * 8
         isNumbered = Self.isNumbered(units)
         let last = units[units.count - 1]
         endsWithColon = last == 0xFF1A || last == 0x3A
@@ -42,6 +46,11 @@ struct LineShape {
     private mutating func classify(_ units: [UInt16], lexicon: FurnitureLexicon) {
         isMinutes = lexicon.label(at: 0, in: units)?.kind == .minutes
         if isProse {
+            if lexicon.length(of: .notice, at: 0, in: units) != nil {
+                furniture = .after
+                isProse = false
+                return
+            }
             // A footer's address may be long; a paragraph that only mentions one ends a sentence.
             if units.last.map(Unit.endsSentence) != true, lexicon.length(of: .footer, at: 0, in: units) != nil {
                 furniture = .navigation
@@ -51,18 +60,22 @@ struct LineShape {
         }
         let start = units.firstIndex { !Unit.isSpace($0) && !Unit.isMark($0) } ?? 0
         let tokens = Fold.tokens(units)
+        isContact = lexicon.contains(.contact, in: units)
         isScene = lexicon.ends(Fold.bare(units[...]), with: .scene)
         opensTail = lexicon.length(of: .tail, at: start, in: units).map { opens(units, after: start + $0) } ?? false
         byline = Byline.whole(units, lexicon: lexicon)
         let source = SourceLine(units, lexicon: lexicon)
         if source.isConvincing { self.source = source }
-        if tokens.allSatisfy({ lexicon.isTerm($0, of: .phrase) || $0.allSatisfy(Unit.isDigit) }),
-            !tokens.allSatisfy({ $0.allSatisfy(Unit.isDigit) })
-        {
+        if Self.arePhrases(tokens, lexicon: lexicon) || Self.arePhrases(Fold.spacedTokens(units), lexicon: lexicon) {
             furniture = .phrase
-        } else if lexicon.length(of: .breadcrumb, at: start, in: units) != nil || Self.isBreadcrumb(units) {
+        } else if lexicon.length(of: .notice, at: start, in: units) != nil {
+            furniture = .after
+        } else if lexicon.length(of: .breadcrumb, at: start, in: units) != nil || Self.isBreadcrumb(units)
+            || Self.isMenu(units, lexicon: lexicon)
+        {
             furniture = .navigation
         } else if lexicon.contains(.footer, in: units) {
+            isFooter = true
             furniture = .navigation
         } else if lexicon.length(of: .caption, at: start, in: units) != nil || Self.isMarkedCaption(units) {
             furniture = .caption
@@ -71,6 +84,19 @@ struct LineShape {
         } else if byline != nil {
             furniture = .byline
         }
+    }
+
+    /// Whether all are words of the page's own, perhaps with numbers between them.
+    private static func arePhrases(_ tokens: [[UInt16]], lexicon: FurnitureLexicon) -> Bool {
+        var isAny = false
+        for token in tokens {
+            if lexicon.isTerm(token, of: .phrase) {
+                isAny = true
+            } else if !token.allSatisfy(Unit.isDigit) {
+                return false
+            }
+        }
+        return isAny
     }
 
     /// A word that opens a tail stands alone or before a colon.
@@ -83,7 +109,10 @@ struct LineShape {
         // Many gaps and dividers are navigation's.
         let gaps = units.count { Unit.isSpace($0) || $0 == 0x7C || $0 == 0xFF5C || $0 == 0x3E || $0 == 0xBB }
         let isGappy = gaps * 8 > units.count
-        if units.contains(0x3002) || units.contains(0xFF61) { return content.count >= 4 && !isGappy || content.count > 60 }
+        if units.contains(0x3002) || units.contains(0xFF61) {
+            let endsSentence = Fold.closed(units).map(Unit.endsSentence) == true
+            return content.count >= 4 && (!isGappy || endsSentence) || content.count > 60
+        }
         if isGappy { return false }
         if units.count >= prose { return true }
         guard let last = units.last, units.count >= 40 else { return false }
@@ -92,18 +121,25 @@ struct LineShape {
 
     /// 一、 （一） 1. 第一， ①
     private static func isNumbered(_ units: [UInt16]) -> Bool {
-        let numerals = Set("一二三四五六七八九十".utf16)
         var position = 0
         if let first = units.first, first == 0xFF08 || first == 0x28 || first == 0x7B2C { position = 1 }
         guard position < units.count else { return false }
         if (0x2460...0x2473).contains(units[position]) { return true }
         let start = position
-        while position < units.count, numerals.contains(units[position]) || Unit.isDigit(units[position]) { position += 1 }
+        while position < units.count, numerals.contains(units[position]) || Unit.isDigit(units[position]) {
+            position += 1
+        }
         guard position > start, position - start <= 3, position < units.count else { return false }
         switch units[position] {
         case 0x3001, 0x2E, 0xFF0E, 0xFF09, 0x29, 0xFF0C: return true
         default: return false
         }
+    }
+
+    /// 门户 本地资讯 市水务局 查看内容: words set apart, and one of them the page's own.
+    private static func isMenu(_ units: [UInt16], lexicon: FurnitureLexicon) -> Bool {
+        let parts = units.split(whereSeparator: { Unit.isSpace($0) || $0 == 0x7C }).map(Array.init)
+        return parts.count >= 3 && parts.contains { lexicon.isTerm($0, of: .phrase) }
     }
 
     /// 首页 > 新闻 > 正文, or more arrows than one.
@@ -122,7 +158,9 @@ struct LineShape {
 
     /// 《某某联播》（20230111）
     private static func isProgramme(_ units: [UInt16]) -> Bool {
-        guard units.first == 0x300A, let close = units.firstIndex(of: 0x300B), close < units.count - 1 else { return false }
+        guard units.first == 0x300A, let close = units.firstIndex(of: 0x300B), close < units.count - 1 else {
+            return false
+        }
         return DateStamp(whole: Array(units[(close + 1)...])) != nil
     }
 }

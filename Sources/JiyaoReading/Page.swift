@@ -38,7 +38,8 @@ struct PageLine {
         var start = 0
         var followsBlank = false
         for position in 0...units.count where position == units.count || Unit.isLineBreak(units[position]) {
-            let isCarriageReturn = position < units.count && position > 0 && units[position] == 0x0A
+            let isCarriageReturn =
+                position < units.count && position > 0 && units[position] == 0x0A
                 && units[position - 1] == 0x0D
             if var line = PageLine(units[start..<position]) {
                 line.followsBlank = followsBlank && !lines.isEmpty

@@ -17,7 +17,8 @@ struct PageCleaner {
     private let shapes: [LineShape]
     private var reasons: [RemovedLine.Reason?]
     private var facts = PageFacts()
-    private var removedPieces: [Int: RemovedLine] = [:]
+    /// What was cut out of lines that stay.
+    private var cutPieces: [Int: [RemovedLine]] = [:]
     /// From the first paragraph to the last.
     private var body: Range<Int>
 
@@ -34,7 +35,8 @@ struct PageCleaner {
         markSummaries()
         body = paragraphs()
         let found = TitleFinder(
-            lines: lines, shapes: shapes, lexicon: lexicon, hints: page.hints, body: body.isEmpty ? lines.count : body.lowerBound
+            lines: lines, shapes: shapes, lexicon: lexicon, hints: page.hints,
+            body: body.isEmpty ? lines.count : body.lowerBound
         ).find()
         markTitle(found)
         markHead(after: found?.lines.upperBound)
@@ -42,6 +44,7 @@ struct PageCleaner {
         markTail()
         cutBylines()
         collectFacts()
+        if let found, page.hints.title == nil { facts.titleDate = datedTitle(found.title)?.date }
         return Result(
             title: title(found), published: facts.published(hints: page.hints),
             publisher: facts.publisher(hints: page.hints, lexicon: lexicon), text: text(), removed: removed())
@@ -52,30 +55,30 @@ struct PageCleaner {
         let prose = shapes.indices.filter { shapes[$0].isProse && !shapes[$0].isLink && reasons[$0] == nil }
         guard let first = prose.first, let last = prose.last else { return 0..<0 }
         let total = prose.reduce(0) { $0 + shapes[$1].content.count }
-        var after = 0
-        var end = last + 1
-        for index in shapes.indices.reversed() where index > first {
-            if shapes[index].isProse, !shapes[index].isLink { after += shapes[index].content.count }
-            // What reads like paragraphs there may be a fifth of all at most; more is the article itself.
-            if shapes[index].opensTail || shapes[index].furniture == .phrase, after * 5 <= total {
-                guard let lastBefore = prose.last(where: { $0 < index }) else { break }
-                if shapes[index].opensTail || index > lastBefore { end = min(end, lastBefore + 1) }
-            }
+        // What reads like paragraphs after such a line may be a fifth of all at most; more is the article itself.
+        var before = 0
+        var previous = first
+        for index in first...last {
+            if shapes[index].opensTail, (total - before) * 5 <= total { return first..<(previous + 1) }
+            guard shapes[index].isProse, !shapes[index].isLink, reasons[index] == nil else { continue }
+            before += shapes[index].content.count
+            previous = index
         }
-        return first..<end
+        return first..<(last + 1)
     }
 
     private mutating func markSummaries() {
-        for index in lines.indices {
+        var looked = 0
+        for index in lines.indices where looked < 3 {
             let units = lines[index].units
             guard let label = lexicon.label(at: 0, in: units), label.kind == .summary, label.length + 1 < units.count,
                 units[label.length] == 0x3A || units[label.length] == 0xFF1A || Unit.isSpace(units[label.length])
             else { continue }
             let start = Fold.content(units[(label.length + 1)...]).prefix(20)
             guard start.count >= 8 else { continue }
-            let isRepeated = lines.indices.contains {
-                $0 != index && shapes[$0].content.prefix(40).starts(with: start)
-            }
+            // Each look goes over the whole page, so there are but a few.
+            looked += 1
+            let isRepeated = lines.indices.contains { $0 != index && shapes[$0].content.starts(with: start) }
             if isRepeated { reasons[index] = .summary }
         }
     }
@@ -94,24 +97,28 @@ struct PageCleaner {
         let isMinutes = shapes[..<end].contains { $0.isMinutes }
         var hasSource = false
         for index in 0..<end where reasons[index] == nil {
-            if let title, index < title, !body.isEmpty {
+            if let title, index < title, !body.isEmpty, page.hints.title == nil {
                 reasons[index] = shapes[index].source != nil ? .source : .navigation
             } else {
                 reasons[index] = reasonAtHead(index, end: end, isMinutes: isMinutes, hasSource: hasSource)
             }
             if reasons[index] == .source { hasSource = true }
         }
-        if title == nil, !body.isEmpty { markStrays(before: end) }
+        if title == nil, page.hints.title == nil, !body.isEmpty { markStrays(before: end) }
     }
 
     private func reasonAtHead(_ index: Int, end: Int, isMinutes: Bool, hasSource: Bool) -> RemovedLine.Reason? {
         let shape = shapes[index]
         if let source = shape.source {
-            let isMeetings = isMinutes && source.labels.allSatisfy { $0 == .date || $0 == .person } && source.bareDate == nil
+            let isMeetings =
+                isMinutes && source.labels.allSatisfy { $0 == .date || $0 == .person } && source.bareDate == nil
             return isMeetings ? nil : .source
         }
         if let furniture = shape.furniture { return furniture }
         if shape.opensTail || shape.isLink { return .navigation }
+        if index > 0, reasons[index - 1] == .title, Byline.isUnbracketed(lines[index].units, lexicon: lexicon) {
+            return .byline
+        }
         guard !body.isEmpty, !shape.isNumbered, !shape.endsWithColon, !shape.isMinutes, lines[index].heading == 0 else {
             return nil
         }
@@ -137,7 +144,7 @@ struct PageCleaner {
     private func reasonWithin(_ index: Int) -> RemovedLine.Reason? {
         let shape = shapes[index]
         if shape.isProse { return nil }
-        if shape.isLink { return .navigation }
+        if shape.isLink || shape.opensTail { return .navigation }
         if let furniture = shape.furniture, furniture != .separator, furniture != .byline { return furniture }
         if shape.byline != nil { return .byline }
         guard let source = shape.source else { return nil }
@@ -148,6 +155,7 @@ struct PageCleaner {
     private mutating func markTail() {
         guard !body.isEmpty else { return }
         var isAfter = false
+        let hasFooter = shapes[body.upperBound...].contains { $0.isFooter }
         for index in body.upperBound..<max(body.upperBound, lines.count) {
             let shape = shapes[index]
             if shape.opensTail { isAfter = true }
@@ -159,7 +167,11 @@ struct PageCleaner {
             } else if let source = shape.source {
                 let signs = source.labels.isEmpty && source.bareDate?.time == nil
                 reasons[index] = signs ? nil : .source
-            } else if shape.isLink {
+            } else if lines[index].units.contains(where: { Unit.isSpace($0) }),
+                Byline.isUnbracketed(lines[index].units, lexicon: lexicon)
+            {
+                reasons[index] = .byline
+            } else if shape.isLink || hasFooter && shape.isContact {
                 reasons[index] = .navigation
             } else if shape.isProse {
                 reasons[index] = .after
@@ -187,20 +199,20 @@ struct PageCleaner {
         if let last = kept.last(where: { shapes[$0].isProse }),
             let (byline, start) = Byline.ending(lines[last].units, lexicon: lexicon)
         {
-            let piece = lines[last].units[start...]
-            removedPieces[last] = RemovedLine(text: String(decoding: piece, as: UTF16.self), reason: .byline)
-            lines[last].units.removeSubrange(start...)
+            cut(TextSpan(start, lines[last].units.count), from: last)
             facts.closing = facts.closing ?? byline.publisher
         }
-        guard !body.isEmpty, let first = kept.first(where: { shapes[$0].isProse }),
-            let dateline = Dateline(lines[first].units, lexicon: lexicon)
-        else { return }
+        guard let first = kept.first else { return }
+        if let span = Byline.opening(lines[first].units, lexicon: lexicon) { cut(span, from: first) }
+        guard let dateline = Dateline(lines[first].units, lexicon: lexicon) else { return }
         facts.dateline = dateline.publisher
-        if let span = dateline.byline {
-            let piece = lines[first].units[span.start..<span.end]
-            removedPieces[first] = RemovedLine(text: String(decoding: piece, as: UTF16.self), reason: .byline)
-            lines[first].units.removeSubrange(span.start..<span.end)
-        }
+        if let span = dateline.byline { cut(span, from: first) }
+    }
+
+    private mutating func cut(_ span: TextSpan, from index: Int) {
+        let piece = String(decoding: lines[index].units[span.start..<span.end], as: UTF16.self)
+        cutPieces[index, default: []].append(RemovedLine(text: piece, reason: .byline))
+        lines[index].units.removeSubrange(span.start..<span.end)
     }
 
     private mutating func collectFacts() {
@@ -224,8 +236,20 @@ struct PageCleaner {
 
     private func title(_ found: TitleFinder.Found?) -> [UInt16]? {
         if let given = page.hints.title { return given }
-        if let found { return found.title }
+        if let found { return datedTitle(found.title)?.title ?? found.title }
         return page.hints.titles.first ?? page.hints.windowTitle.map(HTMLMetadata.withoutSiteName)
+    }
+
+    /// A title that a date follows on its line.
+    private func datedTitle(_ line: [UInt16]) -> (title: [UInt16], date: DateStamp)? {
+        for position in line.indices.dropFirst(8) where Unit.isDigit(line[position]) {
+            let before = line[position - 1]
+            guard Unit.isSpace(before) || [0x5B, 0x28, 0xFF08].contains(before) else { continue }
+            if let stamp = DateStamp(line, at: position), line[stamp.span.end...].allSatisfy(Unit.isMark) {
+                return (Fold.trimmed(line[..<(Unit.isSpace(before) ? position : position - 1)]), stamp)
+            }
+        }
+        return nil
     }
 
     private func text() -> [UInt16] {
@@ -243,7 +267,7 @@ struct PageCleaner {
             if let reason = reasons[index] {
                 return [RemovedLine(text: String(decoding: lines[index].units, as: UTF16.self), reason: reason)]
             }
-            return removedPieces[index].map { [$0] } ?? []
+            return cutPieces[index] ?? []
         }
     }
 }

@@ -8,6 +8,8 @@ struct PageFacts {
     private var updated: DateStamp?
     private var timestamp: DateStamp?
     private var source: [UInt16]?
+    /// On the title's own line.
+    var titleDate: DateStamp?
     /// Of a programme: 《某某联播》（20230111）.
     var programme: DateStamp?
     /// The date that signs the document off.
@@ -36,8 +38,8 @@ struct PageFacts {
     }
 
     func published(hints: PageHints) -> DateStamp? {
-        let surest = hints.published ?? labelled ?? hints.metadataDate ?? headDate ?? dateLabel ?? programme
-        return surest ?? timestamp ?? updated ?? signature
+        let surest = hints.published ?? labelled ?? hints.metadataDate ?? headDate ?? dateLabel ?? titleDate
+        return surest ?? programme ?? timestamp ?? updated ?? signature
     }
 
     func publisher(hints: PageHints, lexicon: FurnitureLexicon) -> String? {

@@ -85,7 +85,8 @@ struct SourceLine {
             let start = position
             while position < units.count, !endsValue(from: start) { position += 1 }
             let value = units[start..<position]
-            if value.count > SourceLine.longestValue || value.contains(0x3002) { line.hasProse = true }
+            let isSentence = value.contains(0x3002) || kind == .person && value.contains(where: Unit.endsSentence)
+            if value.count > SourceLine.longestValue || isSentence { line.hasProse = true }
             if kind == .publisher, line.publisher == nil {
                 line.publisher = Array(value.prefix { !Unit.isSpace($0) })
             }
@@ -94,7 +95,8 @@ struct SourceLine {
         /// At a separator, at white space that is wide or before a date, or where another label begins.
         private func endsValue(from start: Int) -> Bool {
             let unit = units[position]
-            if unit == 0x7C || unit == 0xFF5C || unit == 0x09 || unit == 0x3000 { return true }
+            // | ｜ and the brackets 【 [, a tab, an ideographic space
+            if [0x7C, 0xFF5C, 0x3010, 0x5B, 0x09, 0x3000].contains(unit) { return true }
             if Unit.isSpace(unit) {
                 if position + 1 < units.count, Unit.isSpace(units[position + 1]) { return true }
                 return DateStamp(units, at: position + 1) != nil || label(at: position + 1, needsColon: true) != nil
@@ -114,7 +116,9 @@ struct SourceLine {
             }
             guard let found = lexicon.label(at: 0, in: compact) else { return nil }
             let end = places[found.length - 1] + 1
-            if found.length < compact.count, isColon(compact[found.length]) {
+            if found.length < compact.count,
+                isColon(compact[found.length]) || start == 0 && isBar(compact[found.length])
+            {
                 return (found.kind, places[found.length] + 1)
             }
             if needsColon || found.length < 2 { return nil }
@@ -125,13 +129,12 @@ struct SourceLine {
 
         private func isColon(_ unit: UInt16) -> Bool { unit == 0x3A || unit == 0xFF1A || unit == 0xFE55 }
 
+        /// | ｜ 丨: between a label that opens a line and its value, in the manner of public accounts.
+        private func isBar(_ unit: UInt16) -> Bool { unit == 0x7C || unit == 0xFF5C || unit == 0x4E28 }
+
         private func isSeparator(_ unit: UInt16) -> Bool {
             if Unit.isSpace(unit) { return true }
-            switch unit {
-            // | ｜ / ／ , ， ; ； 、 · • - — and brackets
-            case 0x7C, 0xFF5C, 0x2F, 0xFF0F, 0x2C, 0xFF0C, 0x3B, 0xFF1B, 0x3001, 0xB7, 0x2022, 0x2D, 0x2014: return true
-            default: return Unit.closing(of: unit) != nil || Unit.isClosing(unit) || unit == 0x5B || unit == 0x5D
-            }
+            return Unit.isMark(unit) && !Unit.endsSentence(unit) && !isColon(unit)
         }
     }
 }

@@ -17,12 +17,14 @@ struct TitleFinder {
     let body: Int
 
     private static let least = 2.5
+    private static let verbs = ["强调", "要求", "指出", "表示", "強調", "提出", "号召"].map { Array($0.utf16) }
     private static let longest = 120
 
     func find() -> Found? {
+        if let given = hints.title { return line(equal: given) }
         let pairs = bodyPairs()
-        let hinted = Set(([hints.title].compactMap { $0 } + hints.titles).map(Fold.content))
-        let window = hints.windowTitle.map(Fold.content)
+        let hinted = Set(hints.titles.map(Fold.content))
+        let window = hints.windowTitle.map { Fold.content($0.prefix(Self.longest * 2)) }
         var best: (index: Int, score: Double)?
         var passed = 0.0
         for index in 0..<body where isCandidate(index) {
@@ -31,7 +33,20 @@ struct TitleFinder {
             passed += 0.3
         }
         guard let best else { return nil }
+        let before = best.index - 1
+        if before >= 0, isCandidate(before),
+            isContinued(before) || shapes[before].content.count >= 8 && continues(before)
+        {
+            return extended(before)
+        }
         return extended(best.index)
+    }
+
+    /// The line that says a title again which is known beforehand.
+    private func line(equal title: [UInt16]) -> Found? {
+        let content = Fold.content(title)
+        guard let index = (0..<body).first(where: { shapes[$0].content == content }) else { return nil }
+        return Found(lines: index..<(index + 1), title: title)
     }
 
     private func isCandidate(_ index: Int) -> Bool {
@@ -54,7 +69,11 @@ struct TitleFinder {
         if lexicon.ends(content, with: .document) { score += 2 }
         let next = index + 1
         if next < shapes.count {
-            if shapes[next].source != nil || shapes[next].byline != nil { score += 3 } else if next == body { score += 1 }
+            if shapes[next].source != nil || shapes[next].byline != nil {
+                score += 3
+            } else if next == body {
+                score += 1
+            }
         }
         if hinted.contains(content) { score += 8 }
         if let window, content.count >= 5, Self.contains(window, content) { score += 4 }
@@ -64,7 +83,9 @@ struct TitleFinder {
         default: score += 1.5
         }
         if shapes[index].isLink { score -= 3 }
-        if shapes[index].isScene { score -= 2 }
+        // Captions and names of bodies follow a title rather than precede it.
+        if index > 0, shapes[index].isScene { score -= 2 }
+        if content.count <= 12, content.last != 0x4F1A, lexicon.ends(content, with: .body) { score -= 4 }
         return score
     }
 
@@ -101,8 +122,7 @@ struct TitleFinder {
         guard index + 1 < body, isSecondLine(index + 1) else { return false }
         let content = shapes[index].content
         guard content.count >= 5 else { return false }
-        let verbs = ["强调", "要求", "指出", "表示", "強調", "提出", "号召"].map { Array($0.utf16) }
-        return verbs.contains { content.suffix(2) == $0[...] }
+        return Self.verbs.contains { content.suffix(2) == $0[...] }
     }
 
     /// The pairs of neighbours in the body's first paragraphs.
