@@ -1,3 +1,4 @@
+import JiyaoTestKit
 import Testing
 
 @testable import JiyaoPipelines
@@ -61,6 +62,29 @@ struct PipelineFileTests {
             complaint(stages: "  - segment\n  - statements\n  - people\n")
                 == "pipelines/x.yaml:5:5: stage 'statements' requires people, which nothing before it provides; "
                 + "stage 'people' does")
+    }
+
+    /// Of random lists of stages, just those are taken in which each stage finds what it requires before it.
+    @Test func anOrderIsTakenWhereItRuns() {
+        var random = SeededGenerator(seed: 1949)
+        var taken = 0
+        for _ in 0..<2000 {
+            let count = Int.random(in: 1...StageRegistry.stages.count, using: &random)
+            var stages = Array(StageRegistry.stages.prefix(count))
+            for _ in 0..<Int.random(in: 0...2, using: &random) {
+                stages.swapAt(Int.random(in: 0..<count, using: &random), Int.random(in: 0..<count, using: &random))
+            }
+            if count > 1, Bool.random(using: &random) { stages.remove(at: Int.random(in: 0..<count, using: &random)) }
+            let runs = stages.indices.allSatisfy { index in
+                let provided = stages[..<index].reduce(into: Set<Facet>()) { $0.formUnion($1.provides) }
+                return stages[index].requires.isSubset(of: provided)
+            }
+            let names = stages.map { $0.name }
+            let message = complaint(stages: names.map { "  - \($0)\n" }.joined())
+            #expect((message == "nothing") == runs, "seed \(random.seed): \(names): \(message)")
+            if runs { taken += 1 }
+        }
+        #expect((200...1800).contains(taken), "a test of one side only: \(taken)")
     }
 
     @Test func aStageStandsOnce() {
