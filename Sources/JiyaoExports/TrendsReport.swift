@@ -19,8 +19,8 @@ extension Trends {
         if !search.terms.isEmpty, search.counts.documents != counts.documents {
             throw FileError(
                 path: folder.terms.path,
-                reason: "it counts \(counts.documents) documents, but records.ndjson has \(search.counts.documents): "
-                    + "they are not of one run")
+                reason: "it counts \(counted(counts.documents, "document")), but records.ndjson has "
+                    + "\(search.counts.documents): they are not of one run")
         }
         self.init(of: counts, by: unit, top: top, named: search)
     }
