@@ -21,7 +21,8 @@ public struct JSONWriter {
         nest(open: "{", close: "}", body)
     }
 
-    public mutating func array<Element>(_ elements: some Sequence<Element>, _ body: (inout JSONWriter, Element) -> Void) {
+    public mutating func array<Element>(_ elements: some Sequence<Element>, _ body: (inout JSONWriter, Element) -> Void)
+    {
         nest(open: "[", close: "]") { writer in
             for element in elements { body(&writer, element) }
         }
@@ -78,7 +79,7 @@ public struct JSONWriter {
         needsComma = false
     }
 
-    /// A number rounded to at most `digits` digits after the point, without zeros at its end.
+    /// A number rounded to at most `digits` digits (0 to 15) after the point, without zeros at its end.
     public static func decimal(_ number: Double, digits: Int) -> String {
         var power = 1.0
         for _ in 0..<digits { power *= 10 }
@@ -86,7 +87,7 @@ public struct JSONWriter {
         guard scaled < 9e15 else { return String(number) }
         let whole = Int(scaled) / Int(power)
         var fraction = String(Int(scaled) % Int(power))
-        fraction = String(repeating: "0", count: digits - fraction.count) + fraction
+        fraction = String(repeating: "0", count: max(0, digits - fraction.count)) + fraction
         while fraction.hasSuffix("0") { fraction.removeLast() }
         let sign = number < 0 && scaled > 0 ? "-" : ""
         return sign + String(whole) + (fraction.isEmpty ? "" : "." + fraction)

@@ -27,7 +27,11 @@ public struct LexiconFile: Sendable {
             throw LexiconError(path: url.path, line: nil, reason: "can't be read")
         }
         bytes = Array(data)
-        guard let content = String(validating: bytes, as: UTF8.self) else {
+        // A byte order mark, which some editors put in front, is no part of the first line.
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        guard
+            let content = String(validating: bytes.dropFirst(bytes.starts(with: mark) ? mark.count : 0), as: UTF8.self)
+        else {
             throw LexiconError(path: url.path, line: nil, reason: "is not UTF-8")
         }
         var entries: [Entry] = []

@@ -16,10 +16,15 @@ package final class ICUWordSegmenter: WordSegmenter {
         try text.units.withUnsafeBufferPointer { units in
             var start = 0
             try iterator.forEachBoundary(in: units) { end, status in
-                if let kind = Word.Kind(ruleStatus: status, first: units[start]) {
-                    words.append(Word(span: TextSpan(start, end), kind: kind))
-                }
+                var span = TextSpan(start, end)
                 start = end
+                let kind = Word.Kind(ruleStatus: status)
+                if kind == .mark {
+                    // White space is no word; what ICU ties to it, such as a soft hyphen, is.
+                    span = text.trimmed(span)
+                    if span.isEmpty { return }
+                }
+                words.append(Word(span: span, kind: kind))
             }
         }
         return words
@@ -27,16 +32,14 @@ package final class ICUWordSegmenter: WordSegmenter {
 }
 
 extension Word.Kind {
-    /// From ICU's rule status (`UWordBreak`); nil for white space.
-    init?(ruleStatus: Int32, first: UInt16) {
+    /// From ICU's rule status (`UWordBreak`).
+    init(ruleStatus: Int32) {
         switch ruleStatus {
         case 100..<200: self = .number
         case 200..<300: self = .letters
         case 300..<400: self = .kana
         case 400..<500: self = .ideographs
-        default:
-            if Unit.isSpace(first) { return nil }
-            self = .mark
+        default: self = .mark
         }
     }
 }

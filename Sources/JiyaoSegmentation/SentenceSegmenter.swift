@@ -3,9 +3,10 @@ import JiyaoICU
 
 /// Cuts a text into sentences: ICU's, repaired in one pass. Not thread-safe: each worker owns its own.
 ///
-/// ICU cuts inside quotation marks (“要抓落实。 | 要见实效。”) and after the number of a point (1. | 加强). Here no
-/// sentence ends inside a pair of marks, unless the pair's own end is the sentence's: “…落实。” may end one. Stray
-/// marks are passed over, and the end of a paragraph always breaks.
+/// ICU cuts inside quotation marks (“要抓落实。 | 要见实效。”), after the number of a point (1. | 加强), and after a mark
+/// that opens the next sentence (召开。（ | 二）压实). Here no sentence ends inside a pair of marks, unless the pair's own
+/// end is the sentence's: “…落实。” may end one. An opening mark belongs to the sentence that it opens. Stray marks are
+/// passed over, and the end of a paragraph always breaks.
 package final class SentenceSegmenter {
     private let iterator: BreakIterator
 
@@ -24,21 +25,36 @@ package final class SentenceSegmenter {
         var sentences: [TextSpan] = []
         var paragraph = 0
         var start = 0
+        var previous = 0
         try text.units.withUnsafeBufferPointer { units in
             try iterator.forEachBoundary(in: units) { end, _ in
                 while paragraph < paragraphs.count, paragraphs[paragraph].end < start { paragraph += 1 }
                 let endsParagraph = paragraph >= paragraphs.count || end >= paragraphs[paragraph].end
+                let cut = endsParagraph ? end : Self.beforeOpeningMarks(TextSpan(previous, end), units)
+                previous = end
                 if !endsParagraph {
-                    if pairs.span(around: end) != nil { return }
-                    if Self.isNumberOfPoint(TextSpan(start, end), units) { return }
+                    if pairs.span(around: cut) != nil { return }
+                    if Self.isNumberOfPoint(TextSpan(start, cut), units) { return }
                 }
                 // A boundary inside white space after a paragraph closes what stands before it.
-                let sentence = text.trimmed(TextSpan(start, end))
+                let sentence = text.trimmed(TextSpan(start, cut))
                 if !sentence.isEmpty { sentences.append(sentence) }
-                start = end
+                start = cut
             }
         }
         return sentences
+    }
+
+    /// The end of a piece, or where the opening marks begin that it ends with: those open the next sentence.
+    private static func beforeOpeningMarks(_ piece: TextSpan, _ units: UnsafeBufferPointer<UInt16>) -> Int {
+        var position = piece.end
+        while position > piece.start, Unit.isSpace(units[position - 1]) { position -= 1 }
+        var cut = piece.end
+        while position > piece.start, Unit.closing(of: units[position - 1]) != nil {
+            position -= 1
+            cut = position
+        }
+        return cut
     }
 
     /// Whether a piece is only the number of a point: `1.`, `（2）.`

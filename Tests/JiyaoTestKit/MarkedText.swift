@@ -36,13 +36,18 @@ public struct MarkedText: Sendable {
     }
 
     /// The text again with the given spans marked, for messages that can be read.
+    public func marking(_ spans: [TextSpan], as name: Character) -> String { text.marking(spans, as: name) }
+}
+
+extension Text {
+    /// The text with the given spans marked, for messages that can be read.
     public func marking(_ spans: [TextSpan], as name: Character) -> String {
         var result = ""
         var previous = 0
         for span in spans.sorted() where span.start >= previous {
-            result += text[TextSpan(previous, span.start)] + "⟦\(name)" + text[span] + "⟧"
+            result += self[TextSpan(previous, span.start)] + "⟦\(name)" + self[span] + "⟧"
             previous = span.end
         }
-        return result + text[TextSpan(previous, text.count)]
+        return result + self[TextSpan(previous, count)]
     }
 }
