@@ -23,7 +23,8 @@ package final class AtomicFile: ByteSink {
         } else {
             (descriptor, temporary) = Self.create(beside: path)
         }
-        guard descriptor >= 0 else { throw FileError(path: url.path, doing: "write") }
+        let code = errno
+        guard descriptor >= 0 else { throw FileError(path: url.path, doing: "write", code: code) }
         sink = DescriptorSink(descriptor: descriptor, path: url.path)
     }
 
@@ -59,10 +60,9 @@ package final class AtomicFile: ByteSink {
         let closed = close(descriptor)
         descriptor = -1
         guard let temporary else { return }
-        guard closed == 0, rename(temporary, path) == 0 else {
-            let error = FileError(path: path, doing: "write")
-            unlink(temporary)
-            throw error
-        }
+        if closed == 0, rename(temporary, path) == 0 { return }
+        let code = errno
+        unlink(temporary)
+        throw FileError(path: path, doing: "write", code: code)
     }
 }

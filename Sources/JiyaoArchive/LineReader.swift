@@ -11,7 +11,8 @@ package final class LineReader {
     private var start = 0
     private var isAtEnd = false
 
-    private static let chunk = 1 << 18
+    /// What one read gets.
+    private var chunk = [UInt8](repeating: 0, count: 1 << 18)
 
     /// - Throws: `FileError` where the file can't be opened.
     package init(_ url: URL) throws {
@@ -60,15 +61,12 @@ package final class LineReader {
     private func fill() throws {
         buffer.removeFirst(start)
         start = 0
-        let known = buffer.count
-        buffer.append(contentsOf: repeatElement(0, count: Self.chunk))
         var got = -1
         repeat {
-            got = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress! + known, Self.chunk) }
+            got = chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
         } while got < 0 && errno == EINTR
-        let code = errno
-        buffer.removeLast(Self.chunk - max(got, 0))
-        guard got >= 0 else { throw FileError(path: path, doing: "read", code: code) }
+        guard got >= 0 else { throw FileError(path: path, doing: "read") }
+        buffer.append(contentsOf: chunk[..<got])
         isAtEnd = got == 0
     }
 }

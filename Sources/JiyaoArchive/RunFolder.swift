@@ -28,11 +28,7 @@ package struct RunFolder: Sendable, Hashable {
                 throw FileError(path: path, reason: "cannot hold a run: not a folder")
             }
         } else {
-            do {
-                try FileManager.default.createDirectory(at: folder.url, withIntermediateDirectories: true)
-            } catch {
-                throw FileError(path: path, reason: "cannot make the folder: " + Self.reason(of: error))
-            }
+            try make(folder.url.path)
         }
         guard access(path, W_OK | X_OK) == 0 else { throw FileError(path: path, doing: "write in the folder") }
         return folder
@@ -54,13 +50,16 @@ package struct RunFolder: Sendable, Hashable {
         return folder
     }
 
-    private static func reason(of error: any Error) -> String {
-        if let system = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError,
-            system.domain == NSPOSIXErrorDomain
-        {
-            return String(cString: strerror(Int32(system.code)))
+    /// Makes a folder and those above it. By the system's own call: Foundation hides the reason of a failure.
+    private static func make(_ path: String) throws {
+        if mkdir(path, 0o777) == 0 || errno == EEXIST { return }
+        var code = errno
+        let parent = (path as NSString).deletingLastPathComponent
+        if code == ENOENT, !parent.isEmpty, parent != path {
+            try make(parent)
+            if mkdir(path, 0o777) == 0 || errno == EEXIST { return }
+            code = errno
         }
-        if let system = error as? POSIXError { return String(cString: strerror(system.code.rawValue)) }
-        return (error as NSError).localizedDescription
+        throw FileError(path: path, doing: "make the folder", code: code)
     }
 }

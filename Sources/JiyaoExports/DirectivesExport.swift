@@ -71,8 +71,8 @@ package struct DirectivesExport {
             lines.append("")
             lines += SpeakersExport.hanging("  ", list.heading)
             var table = Table([
-                Table.Column("no."), Table.Column("point", limit: 60), Table.Column("owners", limit: 28),
-                Table.Column("deadline", limit: 28), Table.Column("basis", limit: 28),
+                Table.Column("no."), Table.Column("point", limit: 44), Table.Column("owners", limit: 24),
+                Table.Column("deadline", limit: 24), Table.Column("basis", limit: 24),
             ])
             for task in list.tasks {
                 let indent = String(repeating: " ", count: 2 * task.depth)

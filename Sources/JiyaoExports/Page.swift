@@ -65,7 +65,7 @@ package struct Page {
         page.heading("Statements")
         for statement in statements {
             page.paragraph((statement.speaker ?? "(unknown)") + " " + statement.verb, indent: 2, style: .bold)
-            page.paragraph(statement.text, indent: 4)
+            page.paragraphs(statement.text, indent: 4)
         }
     }
 
@@ -108,6 +108,6 @@ package struct Page {
     private func keyphrases(_ phrases: [MeetingRecord.Keyphrase], to page: inout PageWriter) {
         guard !phrases.isEmpty else { return }
         page.heading("Key phrases")
-        page.paragraph(phrases.map { "\($0.text) (\($0.count))" }.joined(separator: "  "), indent: 2)
+        page.paragraph(phrases.map { "\($0.text) (\($0.count))" }.joined(separator: " · "), indent: 2)
     }
 }

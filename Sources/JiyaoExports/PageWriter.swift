@@ -27,10 +27,17 @@ struct PageWriter {
         lines(Self.wrap(string, width: width - indent), prefix: Self.spaces(indent), indent: indent, style: style)
     }
 
+    /// A text that may hold several paragraphs.
+    mutating func paragraphs(_ string: String, indent: Int) {
+        for line in string.split(whereSeparator: \.isNewline) { paragraph(String(line), indent: indent) }
+    }
+
     /// A label and a text that stays in its own column.
-    mutating func entry(_ label: String, _ string: String, indent: Int) {
-        let label = Self.shown(label)
-        let inner = indent + Self.columns(label) + 1
+    ///
+    /// - Parameter column: how wide the label's column is at least.
+    mutating func entry(_ label: String, _ string: String, indent: Int, column: Int = 0) {
+        let label = label.onOneLine.padded(to: column)
+        let inner = indent + DisplayWidth.of(label) + 1
         guard inner < width / 2 else {
             paragraph(label, indent: indent)
             return paragraph(string, indent: indent + 4)
@@ -42,10 +49,9 @@ struct PageWriter {
 
     /// Labels in one column and their texts in the next.
     mutating func table(_ rows: [(label: String, value: String)]) {
-        let column = min(rows.map { Self.columns($0.label) }.max() ?? 0, width / 4)
+        let column = min(rows.map { DisplayWidth.of($0.label) }.max() ?? 0, width / 4)
         for row in rows {
-            let padding = Self.spaces(max(0, column - Self.columns(row.label)))
-            entry(row.label + padding + " ", row.value, indent: 2)
+            entry(row.label.onOneLine, row.value, indent: 2, column: column)
         }
     }
 
@@ -66,53 +72,18 @@ struct PageWriter {
         return String(scalars)
     }
 
-    /// The columns that a string takes.
-    static func columns(_ string: String) -> Int {
-        string.unicodeScalars.reduce(0) { $0 + columns($1) }
-    }
-
-    /// 2 for wide letters and marks (Unicode's East Asian Width), 0 for marks that combine, 1 for the rest.
-    static func columns(_ scalar: Unicode.Scalar) -> Int {
-        switch scalar.value {
-        case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xA000...0xA4CF,
-            0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F,
-            0x1F900...0x1F9FF, 0x20000...0x3FFFD:
-            return 2
-        case 0x20...0x7E, 0x2010...0x2027: return 1
-        default:
-            switch scalar.properties.generalCategory {
-            case .nonspacingMark, .enclosingMark, .format: return 0
-            default: return 1
-            }
-        }
-    }
-
-    /// White space as single spaces, and nothing that could steer a terminal.
-    static func shown(_ string: String) -> String {
-        var shown = String.UnicodeScalarView()
-        for scalar in string.unicodeScalars {
-            switch scalar.properties.generalCategory {
-            case .lineSeparator, .paragraphSeparator: shown.append(" ")
-            case .control: shown.append(scalar.properties.isWhitespace ? " " : "\u{FFFD}")
-            case .format: break
-            default: shown.append(scalar)
-            }
-        }
-        return String(shown)
-    }
-
     /// Cuts a string into lines of at most `width` columns: between ideographs, at spaces, and never before a mark that
     /// closes; what can't be cut otherwise is cut anywhere.
     static func wrap(_ string: String, width: Int) -> [String] {
-        let scalars = Array(shown(string).unicodeScalars)
+        let scalars = Array(string.onOneLine.unicodeScalars)
         var lines: [String] = []
         var start = 0
         while start < scalars.count {
             while start < scalars.count, scalars[start] == " ", !lines.isEmpty { start += 1 }
             var end = start
             var columns = 0
-            while end < scalars.count, columns + Self.columns(scalars[end]) <= width {
-                columns += Self.columns(scalars[end])
+            while end < scalars.count, columns + DisplayWidth.of(scalars[end]) <= width {
+                columns += DisplayWidth.of(scalars[end])
                 end += 1
             }
             if end < scalars.count, end > start {
@@ -133,12 +104,12 @@ struct PageWriter {
         let next = scalars[position]
         let previous = scalars[position - 1]
         if next == " " || previous == " " { return true }
-        if columns(next) == 0 { return false }
+        if DisplayWidth.of(next) == 0 { return false }
         if next.value <= 0xFFFF {
             let unit = UInt16(next.value)
             if Unit.isClosing(unit) || Unit.endsClause(unit) || next == "、" { return false }
         }
         if previous.value <= 0xFFFF, Unit.closing(of: UInt16(previous.value)) != nil { return false }
-        return columns(next) == 2 || columns(previous) == 2
+        return DisplayWidth.of(next) == 2 || DisplayWidth.of(previous) == 2
     }
 }

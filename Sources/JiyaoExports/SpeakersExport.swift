@@ -40,13 +40,16 @@ package enum SpeakersExport {
         }
     }
 
-    /// The name, what the batch tells in numbers, the phrases and the sentences that sum up the latest meetings.
+    /// The name, what the batch tells in numbers, the phrases and for the latest meetings the sentences that sum them up.
     package static func lines(_ profile: SpeakerProfile) -> [String] {
         var lines = heading(profile)
         let phrases = profile.keyphrases.prefix(phraseLimit).joined(separator: "、").onOneLine
         if !phrases.isEmpty { lines += hanging("  key phrases: ", phrases) }
         for highlight in profile.highlights {
-            lines += hanging("  \(highlight.date ?? "undated   ")  ", highlight.sentence.onOneLine)
+            let label = "  \(highlight.date ?? "undated   ")  "
+            lines += hanging(label, (highlight.title ?? "").onOneLine)
+            let margin = String(repeating: " ", count: DisplayWidth.of(label))
+            lines += hanging(margin, highlight.sentences.joined().onOneLine)
         }
         return lines
     }
@@ -77,7 +80,7 @@ package enum SpeakersExport {
             profile.name, CSVWriter.list(profile.titles), String(profile.meetings), String(profile.statements),
             String(profile.points), profile.first ?? "", profile.last ?? "",
             CSVWriter.list(Array(profile.keyphrases.prefix(phraseLimit))),
-            profile.highlights.map(\.sentence).joined(separator: " "),
+            profile.highlights.flatMap(\.sentences).joined(separator: " "),
         ]
     }
 
@@ -104,8 +107,10 @@ package enum SpeakersExport {
                 writer.object { writer in
                     writer.key("date")
                     writer.value(highlight.date)
-                    writer.key("text")
-                    writer.value(highlight.sentence)
+                    writer.key("title")
+                    writer.value(highlight.title)
+                    writer.key("sentences")
+                    writer.value(highlight.sentences)
                 }
             }
         }

@@ -11,13 +11,14 @@ extension TaskRegister.Task {
         return String(String.UnicodeScalarView(point.text.unicodeScalars.prefix(max(0, own))))
     }
 
-    /// `各大队, with 各科室; by 9月底前 (2019-09-30); on 《…》`: what the point says itself, else its parent's.
+    /// `各大队; with 各科室; by 9月底前 (2019-09-30); on 《…》`: what the point itself says. Its parent's is left out, since
+    /// that is seen above it in a tree.
     var particulars: String {
         var parts: [String] = []
-        if !owners.isEmpty { parts.append(owners.joined(separator: "；")) }
-        if !supporting.isEmpty { parts.append("with " + supporting.joined(separator: "；")) }
-        if let deadline { parts.append("by " + deadline.label) }
-        if !basis.isEmpty { parts.append("on " + basis.joined(separator: "；")) }
+        if !point.owners.isEmpty { parts.append(point.owners.joined(separator: "；")) }
+        if !point.supporting.isEmpty { parts.append("with " + point.supporting.joined(separator: "；")) }
+        if let deadline = point.deadline { parts.append("by " + deadline.label) }
+        if !point.basis.isEmpty { parts.append("on " + point.basis.joined(separator: "；")) }
         return parts.joined(separator: "; ").onOneLine
     }
 }

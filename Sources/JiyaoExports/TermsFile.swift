@@ -1,3 +1,4 @@
+import Foundation
 import JiyaoArchive
 import JiyaoCore
 import JiyaoStatistics
@@ -30,8 +31,12 @@ package enum TermsFile {
         if let last = waiting.last { try writeTotals(upTo: last.date, in: &csv) }
     }
 
-    /// - Throws: `FileError` with the line that can't be read.
+    /// - Throws: `FileError` where the run has none, or with the line that can't be read.
     package static func read(_ folder: RunFolder) throws -> KeywordCounts {
+        guard FileManager.default.fileExists(atPath: folder.terms.path) else {
+            throw FileError(
+                path: folder.url.path, reason: "no terms.csv in it; run a pipeline whose outputs name keywords")
+        }
         var csv = try CSVReader(LineReader(folder.terms), header: header)
         var counts = KeywordCounts()
         var date: (bytes: [UInt8], known: CalendarDate?) = ([], nil)

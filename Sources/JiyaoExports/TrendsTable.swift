@@ -12,9 +12,8 @@ package enum TrendsTable {
         guard let first = trends.periods.first, let last = trends.periods.last else {
             return ["No document has a date: there is nothing to show."]
         }
-        let documents = trends.periods.indices.reduce(0) { $0 + trends.total($1).documents }
         let span = first == last ? first.label : "\(first.label) to \(last.label)"
-        var lines = ["\(counted(documents, "document")), by \(trends.periods.unit.rawValue), \(span)", ""]
+        var lines = ["\(counted(trends.documents, "document")), by \(trends.periods.unit.rawValue), \(span)", ""]
         guard !trends.series.isEmpty else { return lines + ["No terms."] }
         lines += trends.periods.count <= fewPeriods ? wide(trends) : condensed(trends)
         return lines
@@ -31,7 +30,10 @@ package enum TrendsTable {
         for series in trends.series {
             table.row(
                 [series.term] + trends.periods.indices.map { String(series[$0].count) }
-                    + [String(series.total.count), String(series.total.documents), line(series, in: trends, width: 1)])
+                    + [
+                        String(series.total.count), String(series.total.documents),
+                        Sparkline.of(trends.shares(of: series, width: 1)),
+                    ])
         }
         return table.lines()
     }
@@ -48,7 +50,7 @@ package enum TrendsTable {
             table.row([
                 series.term, String(series.total.count), String(series.total.documents),
                 peak.map { trends.periods[$0].label } ?? "", peak.map { String(series[$0].count) } ?? "",
-                line(series, in: trends, width: width),
+                Sparkline.of(trends.shares(of: series, width: width)),
             ])
         }
         let unit = trends.periods.unit.rawValue
@@ -57,21 +59,4 @@ package enum TrendsTable {
             "", "The peak is the \(unit) of the greatest share of all content words; \(bar), · is none.",
         ]
     }
-
-    /// Shares as bars, each of `width` periods.
-    private static func line(_ series: Trends.Series, in trends: Trends, width: Int) -> String {
-        let starts = stride(from: 0, to: trends.periods.count, by: width)
-        return Sparkline.of(
-            starts.map { start in
-                let positions = start..<min(start + width, trends.periods.count)
-                let count = positions.reduce(0) { $0 + series[$1].count }
-                let words = positions.reduce(0) { $0 + trends.total($1).count }
-                return words > 0 ? Double(count) / Double(words) : 0
-            })
-    }
-}
-
-/// `1 meeting`, `2 meetings`.
-func counted(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)" + (number == 1 ? "" : "s")
 }

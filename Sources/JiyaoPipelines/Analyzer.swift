@@ -8,8 +8,9 @@ public final class Analyzer {
     private let identity: PipelineIdentity
     private var writer = JSONWriter()
 
-    /// The largest document that is analysed, in bytes: positions are 32 bits wide in ICU.
-    static let largest = 256 << 20
+    /// The largest text that is taken, in bytes: positions are 32 bits wide in ICU. Documents that are read have the
+    /// same limit.
+    private static let largest = 256 << 20
 
     init(_ pipeline: Pipeline) throws {
         reader = try DocumentReader(lexicon: pipeline.resources.furniture)
@@ -31,7 +32,9 @@ public final class Analyzer {
         let bytes = Array(text.utf8)
         let hash = SHA256.hex(bytes)
         let source = Source(path: path, format: "text", bytes: bytes.count, sha256: hash)
-        guard bytes.count <= Self.largest else { throw Self.tooLarge(path: path) }
+        guard bytes.count <= Self.largest else {
+            throw Failure(path: path, stage: "reading", reason: "larger than \(Self.largest >> 20) MiB")
+        }
         let article = Article(
             id: String(hash.prefix(16)), source: source, title: title, published: published, publisher: publisher,
             text: Text(text))
@@ -41,9 +44,6 @@ public final class Analyzer {
     /// Reads and analyses one document of a batch.
     package func process(_ raw: RawDocument) -> Outcome {
         do throws(Failure) {
-            guard raw.bytes.count <= Self.largest else {
-                throw Self.tooLarge(path: raw.path, line: raw.line, key: raw.key)
-            }
             let document = try document(of: try reader.read(raw))
             let record = record(of: document)
             writer.removeAll()
@@ -69,9 +69,5 @@ public final class Analyzer {
 
     private func record(of document: Document) -> MeetingRecord {
         RecordBuilder(document: document).record(pipeline: identity)
-    }
-
-    private static func tooLarge(path: String, line: Int? = nil, key: String? = nil) -> Failure {
-        Failure(path: path, line: line, key: key, stage: "reading", reason: "larger than \(largest >> 20) MB")
     }
 }

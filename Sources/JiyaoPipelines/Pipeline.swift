@@ -32,7 +32,7 @@ public struct Pipeline: Sendable {
     public let digest: String
     /// Where it was read from.
     package let file: String
-    package let steps: [Step]
+    package private(set) var steps: [Step]
     package let lexicons: [String]
     package let outputs: [OutputName]
     let resources: Resources
@@ -77,6 +77,13 @@ public struct Pipeline: Sendable {
     /// - Throws: where ICU or its data is missing.
     public func makeAnalyzer() throws -> Analyzer {
         try Analyzer(self)
+    }
+
+    /// The same pipeline with one more stage at its end; for tests of what a stage can do to a batch.
+    func adding(_ stage: any Stage) -> Pipeline {
+        var pipeline = self
+        pipeline.steps.append(Step(stage: stage, settings: []))
+        return pipeline
     }
 
     package var identity: PipelineIdentity { PipelineIdentity(name: name, version: version, digest: digest) }

@@ -1,14 +1,14 @@
 import Foundation
 
 /// A term of a batch with its weight.
-package struct Keyword: Sendable, Hashable {
-    package var term: String
-    package var count: Int
-    package var documents: Int
+public struct Keyword: Sendable, Hashable {
+    public var term: String
+    public var count: Int
+    public var documents: Int
     /// `tf · ln(N / df)`: count times the inverse document frequency (Spärck Jones 1972; the product by Salton & Yang
     /// 1973), with the count in the whole batch as tf, the batch's documents as N and those that hold the term as df.
     /// 0 for a term that stands in every document.
-    package var tfidf: Double
+    public var tfidf: Double
 
     package init(term: String, count: Int, documents: Int, batch: Int) {
         self.term = term
@@ -20,7 +20,7 @@ package struct Keyword: Sendable, Hashable {
 
 extension KeywordCounts {
     /// All terms, the heaviest first; of those that weigh the same, the more frequent first, then in scalar order.
-    package var keywords: [Keyword] {
+    public var keywords: [Keyword] {
         let batch = documents
         let keywords = totalsByTerm().map {
             Keyword(term: $0.term.string, count: $0.total.count, documents: $0.total.documents, batch: batch)

@@ -4,18 +4,18 @@ import JiyaoCore
 ///
 /// The counts of a batch are `KeywordCounts()` with each document added; counts of parts of a batch are merged. The
 /// order of neither changes the result, so that threads, resumed runs and a cluster arrive at the same bytes.
-package struct KeywordCounts: Sendable {
+public struct KeywordCounts: Sendable {
     /// How often, and in how many documents.
-    package struct Count: Sendable, Hashable {
-        package var count: Int
-        package var documents: Int
+    public struct Count: Sendable, Hashable {
+        public var count: Int
+        public var documents: Int
 
-        package init(count: Int = 0, documents: Int = 0) {
+        public init(count: Int = 0, documents: Int = 0) {
             self.count = count
             self.documents = documents
         }
 
-        package static func += (one: inout Count, other: Count) {
+        public static func += (one: inout Count, other: Count) {
             one.count += other.count
             one.documents += other.documents
         }
@@ -52,10 +52,10 @@ package struct KeywordCounts: Sendable {
     /// Of each day: content words and documents. 0 for undated.
     private var totals: [UInt32: Count] = [:]
 
-    package init() {}
+    public init() {}
 
     /// Adds one document.
-    package mutating func add(_ document: TermCounts, on date: CalendarDate?) {
+    public mutating func add(_ document: TermCounts, on date: CalendarDate?) {
         addTotal(Count(count: document.words, documents: 1), on: date)
         for (term, count) in document.counts where count > 0 && !term.isEmpty {
             add(Count(count: count, documents: 1), of: Term(term), on: date)
@@ -74,7 +74,7 @@ package struct KeywordCounts: Sendable {
     }
 
     /// Adds all that another one counts.
-    package mutating func merge(_ other: KeywordCounts) {
+    public mutating func merge(_ other: KeywordCounts) {
         for (day, total) in other.totals { totals[day, default: Count()] += total }
         let renumbered = other.terms.map { number(of: $0) }
         for (key, cell) in other.cells {
@@ -105,10 +105,10 @@ package struct KeywordCounts: Sendable {
 // What was counted, in orders that do not depend on how it was counted.
 extension KeywordCounts {
     /// How many documents were counted, undated ones included.
-    package var documents: Int { totals.values.reduce(0) { $0 + $1.documents } }
+    public var documents: Int { totals.values.reduce(0) { $0 + $1.documents } }
 
     /// How many of them have no date.
-    package var undated: Int { totals[0]?.documents ?? 0 }
+    public var undated: Int { totals[0]?.documents ?? 0 }
 
     /// How many cells it holds.
     package var cellCount: Int { cells.count }
@@ -165,7 +165,7 @@ extension KeywordCounts {
 }
 
 extension KeywordCounts: Equatable {
-    package static func == (one: KeywordCounts, other: KeywordCounts) -> Bool {
+    public static func == (one: KeywordCounts, other: KeywordCounts) -> Bool {
         guard one.totals == other.totals, one.cells.count == other.cells.count else { return false }
         for (key, cell) in one.cells {
             guard let term = other.numbers[one.terms[term(key)]],

@@ -1,14 +1,14 @@
 import JiyaoCore
 
 /// A stretch of the calendar by which documents are counted.
-package struct Period: Sendable, Hashable, Comparable {
-    package enum Unit: String, Sendable, CaseIterable {
+public struct Period: Sendable, Hashable, Comparable {
+    public enum Unit: String, Sendable, CaseIterable {
         case year, quarter, month, week, day
     }
 
-    package let unit: Unit
+    public let unit: Unit
     /// Consecutive periods of a unit have consecutive numbers.
-    package let number: Int
+    public let number: Int
 
     package init(unit: Unit, number: Int) {
         self.unit = unit
@@ -16,7 +16,7 @@ package struct Period: Sendable, Hashable, Comparable {
     }
 
     /// The period that holds a day; nil where the day has no year.
-    package init?(_ unit: Unit, of date: CalendarDate) {
+    public init?(_ unit: Unit, of date: CalendarDate) {
         guard let year = date.year, let day = date.dayNumber else { return nil }
         self.unit = unit
         number =
@@ -30,7 +30,7 @@ package struct Period: Sendable, Hashable, Comparable {
     }
 
     /// 2022, 2022-Q1, 2022-01, 2022-W01 (the week of ISO 8601, in that standard's year), 2022-01-01.
-    package var label: String {
+    public var label: String {
         switch unit {
         case .year: String(number)
         case .quarter: "\(number / 4)-Q\(number % 4 + 1)"
@@ -50,17 +50,17 @@ package struct Period: Sendable, Hashable, Comparable {
 
     private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
 
-    package static func < (one: Period, other: Period) -> Bool { one.number < other.number }
+    public static func < (one: Period, other: Period) -> Bool { one.number < other.number }
 }
 
 /// Every period from one to another, both included, in order of time.
-package struct PeriodRange: Sendable, Hashable, RandomAccessCollection {
-    package let unit: Period.Unit
+public struct PeriodRange: Sendable, Hashable, RandomAccessCollection {
+    public let unit: Period.Unit
     /// The numbers of its periods.
-    package let numbers: Range<Int>
+    public let numbers: Range<Int>
 
     /// No period at all.
-    package init(empty unit: Period.Unit) {
+    public init(empty unit: Period.Unit) {
         self.init(unit, numbers: 0..<0)
     }
 
@@ -70,7 +70,7 @@ package struct PeriodRange: Sendable, Hashable, RandomAccessCollection {
     }
 
     /// The periods from that of the first day to that of the last one; none where a day has no year.
-    package init(_ unit: Period.Unit, from first: CalendarDate, to last: CalendarDate) {
+    public init(_ unit: Period.Unit, from first: CalendarDate, to last: CalendarDate) {
         guard let first = Period(unit, of: first), let last = Period(unit, of: last), first <= last else {
             self.init(empty: unit)
             return
@@ -78,12 +78,12 @@ package struct PeriodRange: Sendable, Hashable, RandomAccessCollection {
         self.init(unit, numbers: first.number..<(last.number + 1))
     }
 
-    package var startIndex: Int { 0 }
-    package var endIndex: Int { numbers.count }
-    package subscript(position: Int) -> Period { Period(unit: unit, number: numbers.lowerBound + position) }
+    public var startIndex: Int { 0 }
+    public var endIndex: Int { numbers.count }
+    public subscript(position: Int) -> Period { Period(unit: unit, number: numbers.lowerBound + position) }
 
     /// The position of the period that holds a day.
-    package func position(of date: CalendarDate) -> Int? {
+    public func position(of date: CalendarDate) -> Int? {
         guard let number = Period(unit, of: date)?.number, numbers.contains(number) else { return nil }
         return number - numbers.lowerBound
     }

@@ -38,10 +38,12 @@ package struct SpeakerIndex: Sendable {
 
 /// What the documents of a batch tell of one speaker.
 package struct SpeakerProfile: Sendable {
-    /// A sentence that sums up what was said at one meeting.
+    /// What was said at one meeting, in few sentences.
     package struct Highlight: Sendable, Hashable {
         package var date: String?
-        package var sentence: String
+        /// The document's, else the meeting's name.
+        package var title: String?
+        package fileprivate(set) var sentences: [String]
         fileprivate var document: Int
     }
 
@@ -54,16 +56,26 @@ package struct SpeakerProfile: Sendable {
     /// The first and last day, of those documents that are dated.
     package private(set) var first: String?
     package private(set) var last: String?
-    /// The first summary sentence of each of the latest meetings, the latest first.
-    package private(set) var highlights: [Highlight] = []
+    /// The latest meetings that have a summary, the latest first.
+    private var latest: [Highlight] = []
     private var titleCounts = RankedStrings()
     private var phraseCounts = RankedStrings()
 
-    /// How many meetings a profile quotes.
-    private static let highlightLimit = 3
+    /// How many sentences a profile quotes, and of how many meetings at most.
+    private static let quoted = 3
 
     fileprivate init(name: String) {
         self.name = name
+    }
+
+    /// Summary sentences of the latest meetings, the latest first: one of each, and of the latest what then is left.
+    package var highlights: [Highlight] {
+        latest.enumerated().map { index, highlight in
+            var highlight = highlight
+            highlight.sentences = Array(
+                highlight.sentences.prefix(index == 0 ? Self.quoted + 1 - latest.count : 1))
+            return highlight
+        }
     }
 
     /// The most frequent first; of those, the first seen.
@@ -85,14 +97,16 @@ package struct SpeakerProfile: Sendable {
             first = min(first ?? day, day)
             last = max(last ?? day, day)
         }
-        if let sentence = speaker.summary.first {
-            highlights.append(Highlight(date: day, sentence: sentence, document: document))
-            highlights.sort { one, other in
-                let days = (one.date ?? "", other.date ?? "")
-                return days.0 == days.1 ? one.document < other.document : days.0 > days.1
-            }
-            highlights = Array(highlights.prefix(Self.highlightLimit))
+        guard !speaker.summary.isEmpty else { return }
+        latest.append(
+            Highlight(
+                date: day, title: record.title ?? record.meeting.name,
+                sentences: Array(speaker.summary.prefix(Self.quoted)), document: document))
+        latest.sort { one, other in
+            let days = (one.date ?? "", other.date ?? "")
+            return days.0 == days.1 ? one.document < other.document : days.0 > days.1
         }
+        if latest.count > Self.quoted { latest.removeLast() }
     }
 }
 

@@ -1,21 +1,21 @@
 import JiyaoCore
 
 /// How often terms that a user names stand in the texts of a batch, by day.
-package struct TermSearch: Sendable {
+public struct TermSearch: Sendable {
     /// As they were named, repeats left out.
-    package let terms: [String]
+    public let terms: [String]
     package private(set) var counts = KeywordCounts()
     private let occurrences: [Occurrences]
 
     /// Empty strings are left out.
-    package init(terms: [String]) {
+    public init(terms: [String]) {
         var seen: Set<Term> = []
         occurrences = terms.filter { seen.insert(Term($0)).inserted }.compactMap { Occurrences(of: $0) }
         self.terms = occurrences.map(\.term)
     }
 
     /// Searches one document.
-    package mutating func add(text: String, on date: CalendarDate?) {
+    public mutating func add(text: String, on date: CalendarDate?) {
         counts.addTotal(KeywordCounts.Count(count: 0, documents: 1), on: date)
         for each in occurrences {
             let count = each.count(in: text)

@@ -1,31 +1,31 @@
 import JiyaoCore
 
 /// The use of terms over the periods of a batch.
-package struct Trends: Sendable {
-    package typealias Count = KeywordCounts.Count
+public struct Trends: Sendable {
+    public typealias Count = KeywordCounts.Count
 
     /// One term over all periods.
-    package struct Series: Sendable {
-        package var term: String
+    public struct Series: Sendable {
+        public var term: String
         /// Asked for by name and counted as a string of the texts, not as a word.
-        package var isNamed: Bool
+        public var isNamed: Bool
         /// Over all periods; undated documents are left out.
-        package var total = Count()
+        public var total = Count()
         /// By position of the period; a period that is not there has none.
         fileprivate var counts: [Int: Count] = [:]
 
-        package subscript(period: Int) -> Count { counts[period] ?? Count() }
+        public subscript(period: Int) -> Count { counts[period] ?? Count() }
 
         /// The position of the period with the greatest share, the first of several; nil where it never stands.
-        fileprivate(set) package var peak: Int?
+        public fileprivate(set) var peak: Int?
     }
 
     /// From the period of the first dated document to that of the last one.
-    package let periods: PeriodRange
+    public let periods: PeriodRange
     /// Named terms first, in the order in which they were named; then the most frequent ones.
-    package let series: [Series]
+    public let series: [Series]
     /// Documents without a date, which are in no period.
-    package let undated: Int
+    public let undated: Int
     private let totals: [Int: Count]
 
     /// - Parameters:
@@ -33,7 +33,7 @@ package struct Trends: Sendable {
     ///   - unit: the length of a period.
     ///   - top: how many of the most frequent terms are wanted.
     ///   - named: terms that are wanted beside these, as they were found in the same documents.
-    package init(of counts: KeywordCounts, by unit: Period.Unit, top: Int, named: TermSearch? = nil) {
+    public init(of counts: KeywordCounts, by unit: Period.Unit, top: Int, named: TermSearch? = nil) {
         let days = counts.totalsByDay.compactMap { day in day.date.map { (date: $0, total: day.total) } }
         undated = counts.undated
         let periods =
@@ -59,12 +59,24 @@ package struct Trends: Sendable {
         self.series = series
     }
 
+    /// Documents with a date.
+    public var documents: Int { totals.values.reduce(0) { $0 + $1.documents } }
+
     /// Content words and documents of a period.
-    package func total(_ period: Int) -> Count { totals[period] ?? Count() }
+    public func total(_ period: Int) -> Count { totals[period] ?? Count() }
 
     /// Count over the content words of the period; 0 where it has none.
-    package func share(of series: Series, in period: Int) -> Double {
+    public func share(of series: Series, in period: Int) -> Double {
         Self.share(series[period], of: total(period))
+    }
+
+    /// The shares over stretches of `width` periods each, the last one perhaps shorter.
+    package func shares(of series: Series, width: Int) -> [Double] {
+        var stretches = [(count: Int, words: Int)](
+            repeating: (0, 0), count: (periods.count + width - 1) / width)
+        for (position, count) in series.counts { stretches[position / width].count += count.count }
+        for (position, total) in totals { stretches[position / width].words += total.count }
+        return stretches.map { $0.words > 0 ? Double($0.count) / Double($0.words) : 0 }
     }
 
     private static func share(_ count: Count, of total: Count) -> Double {

@@ -23,8 +23,11 @@ enum Results {
                 try body(output)
                 try output.flush()
             }
-        } catch let error as FileError {
-            if error.code == EPIPE { return }
+        } catch let error as FileError where error.code == EPIPE {
+            return
+        } catch let code as ExitCode {
+            throw code
+        } catch {
             message("\(error)")
             throw ExitCode(2)
         }

@@ -38,11 +38,11 @@ struct Run: AsyncParsableCommand {
         try await Console.run {
             let pipeline = try Pipeline(pipeline, data: try data.directory())
             let documents = try DocumentInput(input)
-            let folder = try RunFolder.create(at: output)
-            let outputs = try Outputs.make(pipeline.outputs, in: folder)
             let interruption = Interruption()
             let signals = InterruptSignal(interruption)
             defer { signals.cancel() }
+            let folder = try RunFolder.create(at: output)
+            let outputs = try Outputs.make(pipeline.outputs, in: folder)
             let progress = ProgressLine()
             defer { progress.clear() }
             let runner = BatchRunner(pipeline: pipeline, jobs: jobs, interruption: interruption) { done, failed in

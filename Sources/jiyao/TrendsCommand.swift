@@ -47,7 +47,9 @@ struct TrendsCommand: ParsableCommand {
     func run() throws {
         try Results.write(to: output) { sink in
             let trends = try Trends(of: try .existing(at: directory), by: by, top: top, named: term)
-            if trends.undated > 0 { Results.message("left out without a date: \(trends.undated) documents") }
+            if trends.undated > 0 {
+                Results.message("left out without a date: " + counted(trends.undated, "document"))
+            }
             try TrendsExport.write(trends, as: format, to: sink)
         }
     }

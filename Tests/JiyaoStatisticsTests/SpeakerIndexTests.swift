@@ -41,8 +41,31 @@ struct SpeakerIndexTests {
             index.add(record(id, day, [], statements: 1))
         }
         let profile = try #require(index["林远帆"])
-        #expect(profile.highlights.map(\.sentence) == ["c 的要点。", "e 的要点。", "d 的要点。"])
+        #expect(profile.highlights.map(\.sentences) == [["c 的要点。"], ["e 的要点。"], ["d 的要点。"]])
         #expect(profile.highlights.map(\.date) == ["2023-03-01", "2023-03-01", "2023-02-01"])
+    }
+
+    @Test(arguments: [(1, [3]), (2, [2, 1]), (3, [1, 1, 1]), (9, [1, 1, 1])])
+    func fewMeetingsAreQuotedAtMoreLength(meetings: Int, sentences: [Int]) throws {
+        var index = SpeakerIndex()
+        for number in 0..<meetings {
+            var record = Samples.record("r\(number)", published: "2023-01-0\(number + 1)")
+            record.title = "第\(number)次会议"
+            record.speakers = [Samples.speaker("林远帆", summary: ["一。", "二。", "三。", "四。"])]
+            index.add(record)
+        }
+        let profile = try #require(index["林远帆"])
+        #expect(profile.highlights.map(\.sentences.count) == sentences)
+        #expect(profile.highlights[0].title == "第\(meetings - 1)次会议")
+    }
+
+    @Test func aMeetingWithoutASummaryIsNotQuoted() {
+        var index = SpeakerIndex()
+        index.add(Samples.record("a"))
+        var record = Samples.record("b")
+        record.speakers = [Samples.speaker("林远帆")]
+        index.add(record)
+        #expect(index["林远帆"]?.highlights == [])
     }
 
     @Test func indicesThatLeadNowhereAreNoPoints() throws {

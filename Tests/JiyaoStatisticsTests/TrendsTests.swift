@@ -42,6 +42,15 @@ struct TrendsTests {
         #expect((0..<4).map { trends.share(of: flood, in: $0) } == [3.0 / 40, 0, 0, 0])
     }
 
+    @Test func stretchesOfPeriodsHaveTheirShare() throws {
+        let trends = Trends(of: Self.counts(), by: .month, top: 9)
+        let petitions = try #require(trends.series.first { $0.term == "信访" })
+        #expect(trends.shares(of: petitions, width: 1) == [1.0 / 40, 0, 0, 2.0 / 20])
+        #expect(trends.shares(of: petitions, width: 3) == [1.0 / 40, 2.0 / 20])
+        #expect(trends.shares(of: petitions, width: 9) == [3.0 / 60])
+        #expect(trends.documents == 3)
+    }
+
     @Test func thePeakIsThePeriodOfTheGreatestShare() throws {
         let trends = Trends(of: Self.counts(), by: .month, top: 9)
         let petitions = try #require(trends.series.first { $0.term == "信访" })

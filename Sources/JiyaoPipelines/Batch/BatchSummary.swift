@@ -52,6 +52,7 @@ extension BatchSummary {
             let skipped = skipped == 0 ? "" : " (\(skipped) skipped: no known kind of document)"
             return "no document in \(input.joined(separator: " "))" + skipped
         }
+        if done + failed == 0 { return "interrupted before the first document was done" }
         if done == 0, !isInterrupted { return description + "; all failed, see \(output)/failures.ndjson" }
         return description + "; results in \(output)"
     }

@@ -34,7 +34,11 @@ package struct Place: Sendable, Hashable {
     }
 
     /// An error about a name that is none of those known, with the nearest of these.
-    package func unknown(_ what: String, _ name: String, known: [String]) -> PipelineError {
+    ///
+    /// - Parameter owner: what the name belongs to, as in `unknown key 'tpo' of stage 'terms'`.
+    package func unknown(
+        _ what: String, _ name: String, of owner: String? = nil, known: [String]
+    ) -> PipelineError {
         let hint: String
         if let nearest = Names.nearest(to: name, in: known) {
             hint = "; did you mean '\(nearest)'?"
@@ -43,6 +47,6 @@ package struct Place: Sendable, Hashable {
         } else {
             hint = "; known are " + known.joined(separator: ", ")
         }
-        return error("unknown \(what) '\(Names.shown(name))'" + hint)
+        return error("unknown \(what) '\(Names.shown(name))'" + (owner.map { " of \($0)" } ?? "") + hint)
     }
 }

@@ -25,6 +25,9 @@ package struct PipelineFile {
         let root = try YAMLValue.parse(bytes, file: file)
         if root.isEmpty { throw PipelineError(file: file, message: "is empty") }
         var settings = try Settings(root, of: "a pipeline")
+        // A misspelt key is told rather than the right one missed.
+        for key in ["name", "version", "stages", "lexicons", "outputs"] { _ = settings.value(key) }
+        try settings.finish()
         let name = try settings.string("name")
         guard Self.isName(name.value) else {
             throw name.place.error("a pipeline's name is made of letters, digits, '-' and '_' only")
@@ -35,7 +38,6 @@ package struct PipelineFile {
         let stages = try settings.list("stages")
         let lexicons = try settings.list("lexicons")
         let outputs = try settings.list("outputs")
-        try settings.finish()
 
         guard let stages else { throw settings.missing("stages") }
         guard !stages.values.isEmpty else { throw stages.place.error("a pipeline needs at least one stage") }

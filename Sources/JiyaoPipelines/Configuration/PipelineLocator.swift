@@ -44,7 +44,7 @@ extension PipelineFile.Mention {
         let lexicons = data.data.appendingPathComponent("lexicons")
         let url: URL
         if name.contains("/") || name.hasSuffix(".tsv") {
-            url = URL(fileURLWithPath: name, relativeTo: folder)
+            url = name.hasPrefix("/") ? URL(fileURLWithPath: name) : folder.appendingPathComponent(name).standardized
             guard FileManager.default.fileExists(atPath: url.path) else {
                 throw place.error("no lexicon at \(Names.shown(url.path))")
             }

@@ -100,7 +100,7 @@ package struct Settings {
     /// - Throws: `PipelineError` at the first key that was not asked for, with the nearest that was.
     package func finish() throws(PipelineError) {
         for pair in pairs where !known.contains(pair.key) {
-            throw pair.place.unknown("key of \(owner)", pair.key, known: known)
+            throw pair.place.unknown("key", pair.key, of: owner, known: known)
         }
     }
 

@@ -1,85 +1,43 @@
-/// Looks a file over before the YAML parser does, for what could make the parser slow or the file ambiguous:
-/// anchors, aliases and tags, which let a small file unfold into a huge one, and control characters.
+/// Looks a file over before the YAML parser does, for what would keep the parser busy: aliases, which let a small file
+/// unfold into a huge one. Control characters are refused here too, since the parser does not say where they are.
 struct YAMLGuard {
-    private let scalars: [Unicode.Scalar]
     private let file: String
-    private var position = 0
-    private var line = 1
-    private var lineStart = 0
 
-    init(_ text: String, file: String) {
-        scalars = Array(text.unicodeScalars)
+    /// More aliases than this are refused unread, even where they only look like some, as in a comment; fewer can't
+    /// unfold far, and are refused with their place once they are read.
+    private static let mostAliases = 8
+
+    init(file: String) {
         self.file = file
     }
 
-    private var place: Place { Place(file: file, line: line, column: position - lineStart + 1) }
-
-    /// - Throws: `PipelineError` with the place of the first such mark.
-    mutating func check() throws(PipelineError) {
-        // Whether a token may begin here: at the start of a line, and after a mark that opens or separates values.
-        var beginsToken = true
-        while position < scalars.count {
-            let scalar = scalars[position]
-            switch scalar {
-            case "\n":
-                position += 1
-                line += 1
-                lineStart = position
-                beginsToken = true
-                continue
-            case " ", "\t", "\r", "\u{FEFF}":
-                break
-            case "#" where position == lineStart || isSpace(at: position - 1):
-                while position < scalars.count, scalars[position] != "\n" { try step() }
-                continue
-            case "\"" where beginsToken, "'" where beginsToken:
-                try skipQuoted(scalar)
-                beginsToken = false
-                continue
-            case "&" where beginsToken, "*" where beginsToken:
-                throw place.error("anchors and aliases have no place in a pipeline's file")
-            case "!" where beginsToken:
-                throw place.error("tags have no place in a pipeline's file")
-            case "[", "{", ",", ":", "-", "?", "]", "}":
-                beginsToken = true
-            default:
-                beginsToken = false
+    /// - Throws: `PipelineError` with the place of the first such character.
+    func check(_ text: String) throws(PipelineError) {
+        var place = Place(file: file, line: 1, column: 1)
+        var aliases = 0
+        var previous: Unicode.Scalar = " "
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0x0A:
+                place.line += 1
+                place.column = 0
+            case 0x09, 0x0D, 0x85: break
+            case 0..<0x20, 0x7F..<0xA0: throw place.error("control character U+" + Self.hex(scalar.value))
+            default: break
             }
-            try step()
+            if previous == "*", scalar.properties.isAlphabetic || scalar == "-" || scalar == "_" || Self.isDigit(scalar)
+            {
+                aliases += 1
+                if aliases > Self.mostAliases { throw place.error(Self.message) }
+            }
+            previous = scalar
+            place.column += 1
         }
     }
 
-    private func isSpace(at position: Int) -> Bool {
-        scalars[position] == " " || scalars[position] == "\t"
-    }
+    static let message = "anchors and aliases have no place in a pipeline's file"
 
-    /// One scalar on, within a line.
-    private mutating func step() throws(PipelineError) {
-        let scalar = scalars[position]
-        let isControl = scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value)
-        if isControl, scalar != "\t", scalar != "\r", scalar != "\u{85}" {
-            throw place.error("control character U+" + Self.hex(scalar.value))
-        }
-        position += 1
-    }
-
-    /// Past a quoted string, which may go over several lines.
-    private mutating func skipQuoted(_ mark: Unicode.Scalar) throws(PipelineError) {
-        position += 1
-        while position < scalars.count, scalars[position] != mark {
-            if scalars[position] == "\n" {
-                position += 1
-                line += 1
-                lineStart = position
-                continue
-            }
-            if mark == "\"", scalars[position] == "\\", position + 1 < scalars.count, scalars[position + 1] != "\n" {
-                position += 1
-            }
-            try step()
-        }
-        position += 1
-    }
+    private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { (0x30...0x39).contains(scalar.value) }
 
     private static func hex(_ value: UInt32) -> String {
         let digits = String(value, radix: 16, uppercase: true)

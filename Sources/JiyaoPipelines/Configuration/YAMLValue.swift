@@ -46,24 +46,34 @@ extension YAMLValue {
         guard bytes.count <= largest else {
             throw PipelineError(file: file, message: "is larger than \(largest >> 10) KB")
         }
-        guard let text = String(validating: bytes, as: UTF8.self) else {
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        guard let text = String(validating: bytes.starts(with: mark) ? bytes[3...] : bytes[...], as: UTF8.self) else {
             throw PipelineError(file: file, message: "is not UTF-8")
         }
-        var guarding = YAMLGuard(text, file: file)
-        try guarding.check()
+        try YAMLGuard(file: file).check(text)
+        let parser: Parser
         let root: Node?
         do {
-            root = try compose(yaml: text)
+            // Without rules, no word is taken for a number or a date: what a value must be, its key says.
+            parser = try Parser(yaml: text, resolver: .basic)
+            root = try parser.singleRoot()
         } catch {
             throw PipelineError(error, file: file)
         }
         guard let root else { throw PipelineError(file: file, message: "is empty") }
+        // Nodes know their anchors only as long as there is the parser.
+        defer { withExtendedLifetime(parser) {} }
         return try YAMLValue(root, file: file, depth: 0)
     }
 
     private init(_ node: Node, file: String, depth: Int) throws(PipelineError) {
         place = Place(file: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
         guard depth <= Self.deepest else { throw place.error("nested too deeply") }
+        if node.anchor != nil { throw place.error(YAMLGuard.message) }
+        let tag = node.tag.description
+        guard ["str", "seq", "map"].contains(where: { tag == "tag:yaml.org,2002:" + $0 }) else {
+            throw place.error("tags have no place in a pipeline's file")
+        }
         switch node {
         case .scalar(let scalar):
             content = .scalar(scalar.string, isPlain: scalar.style == .plain)
@@ -80,7 +90,7 @@ extension YAMLValue {
             }
             content = .mapping(pairs)
         case .alias:
-            throw place.error("aliases have no place in a pipeline's file")
+            throw place.error(YAMLGuard.message)
         }
     }
 }

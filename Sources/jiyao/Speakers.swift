@@ -4,9 +4,8 @@ import JiyaoExports
 
 extension SpeakersExport.Format: ExpressibleByArgument {}
 
-struct SpeakersCommand: ParsableCommand {
+struct Speakers: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "speakers",
         abstract: "Speaker summaries: titles, meetings, what was said and required, key phrases.",
         discussion: """
             Without a name: a summary of each speaker, the most present first. With names: what these said and \

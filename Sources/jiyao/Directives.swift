@@ -4,9 +4,8 @@ import JiyaoExports
 
 extension DirectivesExport.Format: ExpressibleByArgument {}
 
-struct DirectivesCommand: ParsableCommand {
+struct Directives: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "directives",
         abstract: "The task register: each point with speaker, owners, deadline, basis and source.",
         discussion: """
             Points stand in the order of the documents, nested ones after their parent (1, 1.1, 1.2, 2). Where a \

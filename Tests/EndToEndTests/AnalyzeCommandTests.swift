@@ -1,0 +1,81 @@
+import Foundation
+import JiyaoCore
+import Testing
+
+struct AnalyzeCommandTests {
+    private let folder: TestFolder
+    private let jiyao: Command
+
+    init() throws {
+        folder = try TestFolder()
+        jiyao = Command(folder: folder)
+    }
+
+    private let line = "{\"title\":\"防汛会议\",\"date\":\"2024-07-02\",\"text\":\"县长王立成指出，要抓好落实。\"}\n"
+
+    @Test func aDocumentIsAPage() async throws {
+        try folder.write("a.ndjson", line)
+        let output = try await jiyao("analyze", "a.ndjson")
+        #expect(output.status == 0, "\(output.standardError)")
+        #expect(output.standardError.isEmpty)
+        #expect(output.lines.first == "防汛会议")
+        #expect(output.lines.dropFirst().first == "2024-07-02 · a.ndjson")
+        #expect(!output.text.contains("\u{1B}"))
+    }
+
+    @Test func aDocumentIsARecord() async throws {
+        let output = try await jiyao("analyze", "-", "--format", "json", input: Array(line.utf8))
+        #expect(output.status == 0, "\(output.standardError)")
+        let record = try JSONDecoder().decode(MeetingRecord.self, from: Data(output.standardOutput))
+        #expect(record.title == "防汛会议")
+        #expect(record.source.path == "-")
+        #expect(output.text == record.json + "\n")
+    }
+
+    @Test func severalDocumentsAreSeveralPages() async throws {
+        try folder.write("a.ndjson", line + "{broken\n" + line)
+        let output = try await jiyao("analyze", "a.ndjson")
+        #expect(output.status == 1)
+        #expect(output.lines.filter { $0 == "防汛会议" }.count == 2)
+        #expect(output.standardError.hasPrefix("jiyao: a.ndjson:2: reading: "))
+        #expect(try await jiyao("analyze", "a.ndjson", "--format", "json").lines.count == 3)
+    }
+
+    @Test func whatCannotBeReadIsTold() async throws {
+        let missing = try await jiyao("analyze", "nowhere.txt")
+        #expect(missing.status == 2)
+        #expect(missing.standardError.contains("nowhere.txt"))
+        try folder.write("broken.txt", Array("会议\n".utf8) + [0xC0, 0xAF])
+        let broken = try await jiyao("analyze", "broken.txt")
+        #expect(broken.status == 2)
+        #expect(broken.standardError.hasPrefix("jiyao: broken.txt: reading: "))
+        try folder.write("empty.ndjson", "")
+        let empty = try await jiyao("analyze", "empty.ndjson")
+        #expect(empty.status == 2)
+        #expect(!empty.standardError.isEmpty)
+    }
+
+    @Test func aPipelineMayBeAFile() async throws {
+        try folder.write("a.ndjson", line)
+        try folder.write("mine.yaml", "name: mine\nversion: \"7\"\nstages: [segment]\n")
+        let output = try await jiyao("analyze", "a.ndjson", "--format", "json", "-p", "mine.yaml")
+        #expect(output.text.contains(#""pipeline":{"name":"mine","version":"7","digest":""#))
+    }
+
+    /// A reader that has seen enough is no error.
+    @Test func aReaderThatGoesEndsItQuietly() async throws {
+        try folder.write("a.ndjson", String(repeating: line, count: 2000))
+        let output = try await jiyao.shell(
+            "{ \"$JIYAO\" analyze a.ndjson --format json -p minimal; echo $? >status; } | head -n 1")
+        #expect(output.lines.count == 2)
+        #expect(output.standardError.isEmpty)
+        #expect(try folder.read("status") == "0\n")
+    }
+
+    @Test func aFullDeviceIsTold() async throws {
+        try folder.write("a.ndjson", line)
+        let output = try await jiyao.shell("\"$JIYAO\" analyze a.ndjson >/dev/full")
+        #expect(output.status == 2)
+        #expect(output.standardError == "jiyao: can't write to standard output: No space left on device\n")
+    }
+}
