@@ -33,6 +33,9 @@ public struct Text: Sendable, Hashable {
         String(decoding: units[span.start..<span.end], as: UTF16.self)
     }
 
+    /// The units that a span stands for.
+    public func units(_ span: TextSpan) -> ArraySlice<UInt16> { units[span.start..<span.end] }
+
     /// The span in Unicode scalars.
     public func scalars(of span: TextSpan) -> ScalarSpan {
         ScalarSpan(span.start - pairsBefore(span.start), span.end - pairsBefore(span.end))
@@ -72,6 +75,19 @@ public struct Text: Sendable, Hashable {
         }
         return nil
     }
+
+    /// FNV-1a over UTF-16 units (Fowler, Noll & Vo): equal strings have equal hashes, wherever they stand.
+    ///
+    /// - Parameter hash: of what stands right before the span, to hash several spans as one.
+    @inlinable
+    public func hash(of span: TextSpan, after hash: UInt64 = Text.emptyHash) -> UInt64 {
+        var hash = hash
+        for position in span.start..<span.end { hash = (hash ^ UInt64(units[position])) &* 0x0000_0100_0000_01B3 }
+        return hash
+    }
+
+    /// The hash of the empty string.
+    public static let emptyHash: UInt64 = 0xCBF2_9CE4_8422_2325
 
     /// The lines of the text that hold more than white space, without the white space at their ends.
     public var paragraphs: [TextSpan] {

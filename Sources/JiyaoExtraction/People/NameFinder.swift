@@ -29,93 +29,93 @@ struct NameFinder {
     /// The places of all names, in order, not overlapping.
     func names() -> [TextSpan] {
         let accepted = acceptedNames()
-        guard !accepted.isEmpty else { return [] }
+        if accepted.isEmpty { return [] }
+        let firsts = Set(accepted.values.map { text[$0.start] })
+        let lengths = Set(accepted.values.map(\.count)).sorted(by: >)
         var names: [TextSpan] = []
         var position = 0
         while position < text.count {
-            if let length = lengthOfName(at: position, among: accepted) {
-                names.append(TextSpan(position, position + length))
-                position += length
-            } else {
-                position += 1
-            }
+            let length = firsts.contains(text[position])
+                ? lengths.first { isName(TextSpan(position, position + $0), among: accepted) } : nil
+            if let length { names.append(TextSpan(position, position + length)) }
+            position += length ?? 1
         }
         return names
     }
 
-    /// The longest accepted name at a position, unless it is cut out of a longer word.
-    private func lengthOfName(at position: Int, among accepted: Set<[UInt16]>) -> Int? {
-        guard Unit.isHan(text[position]) else { return nil }
-        for length in stride(from: min(12, text.count - position), through: 2, by: -1) {
-            guard accepted.contains(Array(text.units[position..<position + length])) else { continue }
-            if let end = words.end(ofWordAt: position), end > position + length { continue }
-            return length
-        }
-        return nil
+    /// Whether an accepted name stands at a span, and is not cut out of a longer word.
+    private func isName(_ span: TextSpan, among accepted: [UInt64: TextSpan]) -> Bool {
+        guard span.end <= text.count, accepted[text.hash(of: span)] != nil else { return false }
+        if let end = words.end(ofWordAt: span.start), end > span.end { return false }
+        return true
     }
 
-    /// The strings that are names, judged over all places where they stand.
-    private func acceptedNames() -> Set<[UInt16]> {
-        var best: [[UInt16]: (score: Double, count: Int)] = [:]
+    /// What speaks for a string as a name, over all places where it stands.
+    private struct Evidence {
+        var span: TextSpan
+        /// In its best place.
+        var score: Double
+        /// How many places speak for it.
+        var count: Int
+
+        var isEnough: Bool { score >= (count > 1 ? NameFinder.enoughRepeated : NameFinder.enough) }
+    }
+
+    /// The strings that are names, by their hashes, each with a place where it stands.
+    private func acceptedNames() -> [UInt64: TextSpan] {
+        var evidence: [UInt64: Evidence] = [:]
+        func add(_ name: TextSpan, _ score: Double) {
+            guard score >= 1.5 else { return }
+            let hash = text.hash(of: name)
+            var known = evidence[hash] ?? Evidence(span: name, score: score, count: 0)
+            known.score = max(known.score, score)
+            known.count += 1
+            evidence[hash] = known
+        }
         var position = 0
         while position < text.count {
-            for candidate in candidates(at: position) {
-                let score = self.score(candidate)
-                let name = Array(text.units[candidate.start..<candidate.end])
-                let known = best[name] ?? (-10, 0)
-                best[name] = (max(known.score, score), known.count + (score >= 1.5 ? 1 : 0))
-            }
+            forEachCandidate(at: position) { add($0, score($0)) }
             if let foreign = dottedName(at: position) {
-                best[Array(text.units[foreign.start..<foreign.end])] = (Self.enough, 1)
+                add(foreign, Self.enough)
                 position = foreign.end
             } else {
                 position += 1
             }
         }
-        let known = accepted(best)
-        for name in listedNames(beside: known) {
-            let own = best[key(name)] ?? (0, 0)
-            best[key(name)] = (max(own.score, Self.enough + 1), own.count + 1)
-        }
-        return withoutRivals(accepted(best), best)
-    }
-
-    private func accepted(_ evidence: [[UInt16]: (score: Double, count: Int)]) -> Set<[UInt16]> {
-        Set(
-            evidence.filter { $0.value.score >= ($0.value.count > 1 ? Self.enoughRepeated : Self.enough) }.map(\.key))
+        let known = Set(evidence.filter(\.value.isEnough).keys)
+        for name in listedNames(beside: known) { add(name, Self.enough + 1) }
+        return withoutRivals(evidence.filter(\.value.isEnough))
     }
 
     /// Of 黄永 and 黄永强 only the one with better evidence; of equals the longer.
-    private func withoutRivals(
-        _ accepted: Set<[UInt16]>, _ evidence: [[UInt16]: (score: Double, count: Int)]
-    ) -> Set<[UInt16]> {
-        accepted.filter { name in
-            let own = evidence[name]?.score ?? 0
-            for length in 2..<5 where length != name.count {
-                let rivals =
-                    length < name.count
-                    ? [Array(name.prefix(length))] : accepted.filter { $0.count == length && $0.starts(with: name) }
-                for rival in rivals where accepted.contains(rival) {
-                    let theirs = evidence[rival]?.score ?? 0
-                    if theirs > own || (theirs == own && length > name.count) { return false }
-                }
+    private func withoutRivals(_ evidence: [UInt64: Evidence]) -> [UInt64: TextSpan] {
+        var losers = Set<UInt64>()
+        for (hash, longer) in evidence {
+            for length in 2..<max(2, longer.span.count) {
+                let prefix = text.hash(of: TextSpan(longer.span.start, longer.span.start + length))
+                guard let shorter = evidence[prefix] else { continue }
+                losers.insert(shorter.score > longer.score ? hash : prefix)
             }
-            return true
         }
+        return evidence.filter { !losers.contains($0.key) }.mapValues(\.span)
     }
 
     /// A surname and one or two characters that a given name may have.
-    private func candidates(at position: Int) -> [TextSpan] {
-        guard Unit.isHan(text[position]), !Unit.isSurrogate(text[position]) else { return [] }
-        var found: [TextSpan] = []
+    private func forEachCandidate(at position: Int, _ body: (TextSpan) -> Void) {
+        guard Unit.isHan(text[position]), !Unit.isSurrogate(text[position]) else { return }
         lexicons.surnames.forEach(at: position, in: text.units, limit: text.count) { surname in
             var end = position + surname.length
             for _ in 0..<2 {
                 guard end < text.count, Unit.isHan(text[end]), !lexicons.notInNames.contains(text[end]) else { return }
                 end += 1
-                found.append(TextSpan(position, end))
+                body(TextSpan(position, end))
             }
         }
+    }
+
+    private func candidates(at position: Int) -> [TextSpan] {
+        var found: [TextSpan] = []
+        forEachCandidate(at: position) { found.append($0) }
         return found
     }
 
@@ -204,10 +204,10 @@ struct NameFinder {
     ///
     /// A piece beside one that is known to be a name is one; so are all of three or more in a row, if one has three
     /// characters.
-    private func listedNames(beside known: Set<[UInt16]>) -> [TextSpan] {
+    private func listedNames(beside known: Set<UInt64>) -> [TextSpan] {
         var found: [TextSpan] = []
         for run in listRuns() {
-            var isName = run.map { piece in piece.whole.map { known.contains(key($0)) } ?? false }
+            var isName = run.map { piece in piece.whole.map { known.contains(text.hash(of: $0)) } ?? false }
             for index in run.indices where !isName[index] {
                 let besideKnown = index > 0 && (isName[index - 1] || endsWithName(run[index - 1].span, known))
                 if besideKnown, run[index].whole != nil { isName[index] = true }
@@ -280,13 +280,11 @@ struct NameFinder {
     }
 
     /// Whether a piece ends in a known name, as the first of a list does: 局长黄某某.
-    private func endsWithName(_ piece: TextSpan, _ known: Set<[UInt16]>) -> Bool {
+    private func endsWithName(_ piece: TextSpan, _ known: Set<UInt64>) -> Bool {
         (2...4).contains { length in
-            length <= piece.count && known.contains(key(TextSpan(piece.end - length, piece.end)))
+            length <= piece.count && known.contains(text.hash(of: TextSpan(piece.end - length, piece.end)))
         }
     }
-
-    private func key(_ span: TextSpan) -> [UInt16] { Array(text.units[span.start..<span.end]) }
 
     /// 买买提·艾力: parts joined by ·, after a title or a mark, up to a title, a verb or a mark.
     private func dottedName(at position: Int) -> TextSpan? {

@@ -39,47 +39,61 @@ package struct KeyphraseExtractor: Sendable {
     }
 
     private struct Ranked {
-        var text: String
-        var value: Double
         var candidate: PhraseCounts.Candidate
+        var value: Double
     }
 
     private func ranked(_ phrases: PhraseCounts, of document: Document, top: Int) -> [MeetingRecord.Keyphrase] {
-        let values = cValues(phrases, of: document)
+        let text = document.text
         let opening = document.paragraphs.first?.end ?? 0
-        let title = document.article.title ?? ""
+        let title = Text(document.article.title ?? "")
         var ranked: [Ranked] = []
-        for (candidate, value) in zip(phrases.candidates, values) where value > 0 {
-            let text = document.text[candidate.span]
-            var value = value
-            if candidate.words == 1 { value *= Self.singleWordWeight }
-            if title.contains(text) { value *= Self.titleWeight }
+        for (candidate, cValue) in zip(phrases.candidates, cValues(phrases, of: text)) {
+            let isInTitle = title.firstIndex(of: Array(text.units(candidate.span)), in: title.whole) != nil
+            // What is said once is a unit only where its marks or the title say so.
+            guard cValue > 0, candidate.kind != .name,
+                candidate.count > 1 || candidate.kind != .phrase || isInTitle
+            else { continue }
+            var value = cValue
+            if candidate.kind == .word { value *= Self.singleWordWeight }
+            if isInTitle { value *= Self.titleWeight }
             if candidate.span.start < opening { value *= Self.openingWeight }
-            ranked.append(Ranked(text: text, value: value, candidate: candidate))
+            ranked.append(Ranked(candidate: candidate, value: value))
         }
         // Equal values in the order of the text, so that the result is the same on every run.
         ranked.sort { ($1.value, $0.candidate.span) < ($0.value, $1.candidate.span) }
         guard let best = ranked.first?.value else { return [] }
-        var chosen: [Ranked] = []
-        for phrase in ranked {
-            if chosen.count == top { break }
-            // Of phrases that hold each other the better one is enough.
-            if chosen.contains(where: { $0.text.contains(phrase.text) || phrase.text.contains($0.text) }) { continue }
-            chosen.append(phrase)
-        }
-        return chosen.map {
-            MeetingRecord.Keyphrase(text: $0.text, score: $0.value / best, count: $0.candidate.count)
+        return unlike(ranked, of: text, top: top).map {
+            MeetingRecord.Keyphrase(
+                text: text[$0.candidate.span], score: $0.value / best, count: $0.candidate.count)
         }
     }
 
+    /// The best that do not hold each other: of 市容秩序 and 秩序 the better one is enough.
+    private func unlike(_ ranked: [Ranked], of text: Text, top: Int) -> [Ranked] {
+        var chosen: [(phrase: Ranked, text: Text)] = []
+        for phrase in ranked {
+            if chosen.count == top { break }
+            let own = Text(units: Array(text.units(phrase.candidate.span)))
+            let isLike = chosen.contains { other in
+                other.text.firstIndex(of: own.units, in: other.text.whole) != nil
+                    || own.firstIndex(of: other.text.units, in: own.whole) != nil
+            }
+            if !isLike { chosen.append((phrase, own)) }
+        }
+        return chosen.map(\.phrase)
+    }
+
     /// The C-value of each candidate.
-    private func cValues(_ phrases: PhraseCounts, of document: Document) -> [Double] {
+    private func cValues(_ phrases: PhraseCounts, of text: Text) -> [Double] {
         var holders = [(sum: Int, count: Int)](repeating: (0, 0), count: phrases.candidates.count)
-        // A candidate's parts are found by their own strings, from each start to each end inside it.
-        for candidate in phrases.candidates where candidate.words > 1 {
-            for start in candidate.span.start..<candidate.span.end - 1 {
-                for end in start + 2...candidate.span.end where end - start < candidate.span.count {
-                    guard let part = phrases.index(of: TextSpan(start, end)) else { continue }
+        // A candidate's parts are found by the hashes of the strings inside it.
+        for candidate in phrases.candidates where candidate.words > 1 && candidate.count > 1 {
+            for start in candidate.span.start..<candidate.span.end {
+                var hash = Text.emptyHash
+                for end in start + 1...candidate.span.end where end - start < candidate.span.count {
+                    hash = text.hash(of: TextSpan(end - 1, end), after: hash)
+                    guard let part = phrases.index(of: hash) else { continue }
                     holders[part].sum += candidate.count
                     holders[part].count += 1
                 }

@@ -3,11 +3,19 @@ import JiyaoCore
 /// Counts the candidates for terms and key phrases: runs of content words, cut at marks and stop words.
 ///
 /// 推进老旧小区改造工作 has the run 老旧|小区|改造|工作 after the verb 推进; its candidates are the words and the sequences
-/// of up to four of them that begin and end with no filler: 老旧小区改造, but not 改造工作. What stands in 《》 is one too.
+/// of up to four of them that begin and end with no filler: 老旧小区改造, but not 改造工作. A name is one word; what
+/// stands in 《》, and a short term in “”, is a candidate as a whole.
 struct PhraseCounts {
+    enum Kind {
+        case word, phrase, name
+        /// 《…》, “…”: a unit by its marks.
+        case marked
+    }
+
     struct Candidate {
         /// Where it first stands.
         var span: TextSpan
+        var kind: Kind
         /// How many words it has.
         var words: Int
         var count: Int
@@ -21,12 +29,18 @@ struct PhraseCounts {
 
     private let text: Text
     private let lexicons: ExtractionLexicons
+    private let names: [TextSpan]
+    private var nextName = 0
+
+    /// In words, and in UTF-16 units for what stands in 《》 and in “”.
     private static let longest = 4
     private static let longestTitle = 30
+    private static let longestQuotedTerm = 10
 
     init(_ document: Document, lexicons: ExtractionLexicons) {
         text = document.text
         self.lexicons = lexicons
+        names = document.mentions.map(\.name)
     }
 
     private struct Item {
@@ -35,21 +49,44 @@ struct PhraseCounts {
         var isFiller: Bool
     }
 
-    /// Counts the candidates of some words that follow each other in the text.
+    /// Counts the candidates of some words that follow each other in the text, after those counted before.
     mutating func add(_ words: some Sequence<Word>) {
         var run: [Item] = []
-        var titleStart: Int?
+        var opened: (mark: UInt16, start: Int)?
         for word in words {
             if let last = run.last, last.span.end != word.span.start { close(&run) }
-            let first = text[word.span.start]
-            if first == 0x300A { titleStart = word.span.start }
-            if first == 0x300B, let start = titleStart {
-                if word.span.end - start <= Self.longestTitle { count(TextSpan(start, word.span.end), words: 2) }
-                titleStart = nil
+            if countsName(at: word.span) {
+                close(&run)
+                continue
+            }
+            let unit = text[word.span.start]
+            if unit == 0x300A || unit == 0x201C { opened = (unit, word.span.start) }
+            if let mark = opened, unit == Unit.closing(of: mark.mark) {
+                countMarked(TextSpan(mark.start, word.span.end), isTitle: unit == 0x300B)
+                opened = nil
             }
             if let item = item(word) { run.append(item) } else { close(&run) }
         }
         close(&run)
+    }
+
+    /// Whether a word is part of a name, which counts once, at its first word.
+    private mutating func countsName(at word: TextSpan) -> Bool {
+        while nextName < names.count, names[nextName].end <= word.start { nextName += 1 }
+        guard nextName < names.count, names[nextName].overlaps(word) else { return false }
+        if word.contains(names[nextName].start) {
+            contentWords += 1
+            count(names[nextName], .name, words: 1, hash: text.hash(of: names[nextName]))
+        }
+        return true
+    }
+
+    private mutating func countMarked(_ span: TextSpan, isTitle: Bool) {
+        let content = isTitle ? span : TextSpan(span.start + 1, span.end - 1)
+        guard content.count >= 2, content.count <= (isTitle ? Self.longestTitle : Self.longestQuotedTerm),
+            isTitle || !(content.start..<content.end).contains(where: { Unit.isMark(text[$0]) })
+        else { return }
+        count(content, .marked, words: 2, hash: text.hash(of: content))
     }
 
     /// The word as part of a run; nil where it bounds one.
@@ -64,42 +101,30 @@ struct PhraseCounts {
 
     private mutating func close(_ run: inout [Item]) {
         for start in run.indices where !run[start].isFiller {
-            var hash = Self.seed
+            var hash = Text.emptyHash
             for end in start..<min(start + Self.longest, run.count) {
-                hash = Self.extend(hash, with: text.units, run[end].span)
+                hash = text.hash(of: run[end].span, after: hash)
                 guard !run[end].isFiller else { continue }
                 let span = TextSpan(run[start].span.start, run[end].span.end)
                 // A lone character is no term; names of more than a clause aren't either.
                 guard span.count >= 2, span.count <= 16 else { continue }
                 if end == start { contentWords += 1 }
-                count(span, words: end - start + 1, hash: hash)
+                count(span, end == start ? .word : .phrase, words: end - start + 1, hash: hash)
             }
         }
         run.removeAll(keepingCapacity: true)
     }
 
-    private mutating func count(_ span: TextSpan, words: Int) {
-        count(span, words: words, hash: Self.extend(Self.seed, with: text.units, span))
-    }
-
-    private mutating func count(_ span: TextSpan, words: Int, hash: UInt64) {
+    private mutating func count(_ span: TextSpan, _ kind: Kind, words: Int, hash: UInt64) {
         if let index = indices[hash] {
             candidates[index].count += 1
+            if kind == .marked { candidates[index].kind = kind }
         } else {
             indices[hash] = candidates.count
-            candidates.append(Candidate(span: span, words: words, count: 1))
+            candidates.append(Candidate(span: span, kind: kind, words: words, count: 1))
         }
     }
 
-    /// The candidate that a span is equal to, if any.
-    func index(of span: TextSpan) -> Int? { indices[Self.extend(Self.seed, with: text.units, span)] }
-
-    private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-
-    /// FNV-1a over UTF-16 units (Fowler, Noll & Vo): the hash of a phrase is that of its string, however it was cut.
-    private static func extend(_ hash: UInt64, with units: [UInt16], _ span: TextSpan) -> UInt64 {
-        var hash = hash
-        for position in span.start..<span.end { hash = (hash ^ UInt64(units[position])) &* 0x0000_0100_0000_01B3 }
-        return hash
-    }
+    /// The candidate that is equal to the string with a hash, if any.
+    func index(of hash: UInt64) -> Int? { indices[hash] }
 }

@@ -1,7 +1,7 @@
 import JiyaoCore
 
-/// Finds the terms of a text, which keyword statistics count: its content words, and the phrases that it uses at least
-/// twice.
+/// Finds the terms of a text, which keyword statistics count: its content words, the names in it, what stands in 《》,
+/// and the phrases that it uses at least twice.
 ///
 /// A text that says 老旧小区改造 two times has the terms 老旧, 小区, 改造, 老旧小区改造 and the phrases between. Which words
 /// a text has depends on that text alone, so that counts of texts can be added in any order.
@@ -18,7 +18,7 @@ package struct TermExtractor: Sendable {
         phrases.add(document.words)
         var terms = TermCounts()
         terms.words = phrases.contentWords
-        for candidate in phrases.candidates where candidate.words == 1 || candidate.count > 1 {
+        for candidate in phrases.candidates where candidate.kind != .phrase || candidate.count > 1 {
             terms.counts[document.text[candidate.span]] = candidate.count
         }
         document.terms = terms
