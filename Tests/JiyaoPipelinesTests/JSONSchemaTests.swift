@@ -21,7 +21,7 @@ struct JSONSchemaTests {
             (#"{"pattern": "^[0-9a-f]{2}$"}"#, #""0f""#), ("true", "[{}]"),
         ])
     func accepts(schema: String, instance: String) throws {
-        #expect(try JSONSchema(JSON(schema)).violations(of: JSON(instance)) == [])
+        #expect(try JSONSchema(JSON(parsing: schema)).violations(of: JSON(parsing: instance)) == [])
     }
 
     @Test(
@@ -41,29 +41,31 @@ struct JSONSchemaTests {
             ("false", "1"),
         ])
     func refuses(schema: String, instance: String) throws {
-        #expect(try JSONSchema(JSON(schema)).violations(of: JSON(instance)).count == 1)
+        #expect(try JSONSchema(JSON(parsing: schema)).violations(of: JSON(parsing: instance)).count == 1)
     }
 
     @Test("follows references, a definition that holds itself included")
     func references() throws {
         let schema = try JSONSchema(
             JSON(
-                #"""
-                {"$ref": "#/$defs/point", "$defs": {"point": {"type": "object", "required": ["children"],
-                 "properties": {"children": {"type": "array", "items": {"$ref": "#/$defs/point"}}}}}}
-                """#))
-        #expect(schema.violations(of: try JSON(#"{"children": [{"children": []}]}"#)) == [])
+                parsing:
+                    #"""
+                    {"$ref": "#/$defs/point", "$defs": {"point": {"type": "object", "required": ["children"],
+                     "properties": {"children": {"type": "array", "items": {"$ref": "#/$defs/point"}}}}}}
+                    """#))
+        #expect(schema.violations(of: try JSON(parsing: #"{"children": [{"children": []}]}"#)) == [])
         #expect(
-            schema.violations(of: try JSON(#"{"children": [{"children": [{}]}]}"#)) == [
+            schema.violations(of: try JSON(parsing: #"{"children": [{"children": [{}]}]}"#)) == [
                 "/children/0/children/0: lacks children"
             ])
     }
 
     @Test("tells every violation with its place")
     func places() throws {
-        let schema = try JSONSchema(JSON(#"{"properties": {"a": {"items": {"type": "string"}}, "b": {"const": 1}}}"#))
+        let schema = try JSONSchema(
+            JSON(parsing: #"{"properties": {"a": {"items": {"type": "string"}}, "b": {"const": 1}}}"#))
         #expect(
-            schema.violations(of: try JSON(#"{"b": 2, "a": ["x", 1]}"#)) == [
+            schema.violations(of: try JSON(parsing: #"{"b": 2, "a": ["x", 1]}"#)) == [
                 "/a/1: is no string", "/b: is not the constant",
             ])
     }
@@ -76,7 +78,7 @@ struct JSONSchemaTests {
             #"{"pattern": "^a*$"}"#, #"{"minItems": "1"}"#, #"{"$defs": {"a": {"if": true}}}"#, #"{"anyOf": [1]}"#, "1",
         ])
     func refusesSchema(schema: String) throws {
-        let schema = try JSON(schema)
+        let schema = try JSON(parsing: schema)
         #expect(throws: (any Error).self) { try JSONSchema(schema) }
     }
 }

@@ -10,7 +10,7 @@ public indirect enum JSON: Hashable, Sendable {
     case object([String: JSON])
 
     /// - Throws: `DecodingError` where the string is not JSON.
-    public init(_ string: String) throws {
+    public init(parsing string: String) throws {
         self = try JSONDecoder().decode(JSON.self, from: Data(string.utf8))
     }
 
@@ -51,10 +51,4 @@ extension JSON: Decodable {
             self = .object(try container.decode([String: JSON].self))
         }
     }
-}
-
-extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByArrayLiteral {
-    public init(stringLiteral value: String) { self = .string(value) }
-    public init(integerLiteral value: Int) { self = .number(Double(value)) }
-    public init(arrayLiteral elements: JSON...) { self = .array(elements) }
 }

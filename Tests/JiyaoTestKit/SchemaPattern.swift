@@ -12,6 +12,8 @@ public struct SchemaPattern: Sendable {
     /// What a pattern has that this matcher does not know.
     public struct Unsupported: Error, Equatable {
         public var pattern: String
+
+        public init(pattern: String) { self.pattern = pattern }
     }
 
     private let root: Node
