@@ -81,11 +81,19 @@ struct EnumerationFinder {
         }
     }
 
-    /// The list itself, or, where it has a single point, the lists inside that.
+    /// The list itself, or, where it is none, the lists inside its points.
     private func lists(_ list: Open) -> [Open] {
-        guard list.points.count < 2 else { return [list] }
+        guard !isList(list) else { return [list] }
         return list.points.flatMap { $0.lists.flatMap(lists) }
     }
+
+    /// A single point is no list, nor is 首先…最后… without 其次: that tells what was done in turn.
+    private func isList(_ list: Open) -> Bool {
+        guard list.points.count > 1 else { return false }
+        return list.family != .sequence || !text.matches(Self.finally, at: list.points[1].marker.span.start)
+    }
+
+    private static let finally = "最后".units
 
     /// The points of a list. `limit` is where the list ends.
     private func points(of list: Open, limit: Int) -> [Finding.Point] {

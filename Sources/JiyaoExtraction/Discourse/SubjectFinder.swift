@@ -15,7 +15,7 @@ struct SubjectFinder {
     private let lexicons: ExtractionLexicons
 
     /// A mention after these is no subject: 对黄永强表示感谢.
-    private static let objectMarkers = unitStrings("对 向 与 和 跟 同 给 为 把 被 受 据 听取 陪同 代表 以 在 接待 会见 感谢 欢迎 介绍")
+    private static let objectMarkers = unitStrings("对 向 与 和 跟 同 给 为 把 被 受 据 听取 陪同 代表 以 在 接待 会见 感谢 欢迎 介绍 按照 依照 根据 依据 遵照 按 学习 贯彻 落实 领会")
     /// A mention before these is no subject: 黄永强的讲话.
     private static let attributeMarkers = unitStrings("的 委托 带领下 率领 陪同 主持下 同志为 为核心 领导下 重要 讲话精神 系列 关于 新时代 精神")
     private static let pronouns = unitStrings("他 她 该同志")

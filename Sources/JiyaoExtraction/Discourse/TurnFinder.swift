@@ -23,7 +23,7 @@ struct TurnFinder {
     private static let objects = unitStrings(
         "了 过 的 着 热烈 衷心 诚挚 感谢 祝贺 欢迎 敬意 慰问 肯定 支持 赞赏 赞同 同意 满意 哀悼 关切 钦佩 谢意 不满 情况 意见 建议 要求 希望 如下 方案 问题 内容 并")
     /// Before these a word is no verb: 提出的要求, 按照要求.
-    private static let nounContexts = unitStrings("按照 根据 依据 按 符合 这一 上述 有关 相关 工作 总 明确 各项 新 高 具体 严格 了 三点 几点 意见 新的")
+    private static let nounContexts = unitStrings("按照 根据 依据 按 符合 这一 上述 有关 相关 总 各项 新 高 具体 严格 重要 三点 几点 意见 新的")
     private static let prepositions = unitStrings("按照 根据 依据 围绕 针对 对照 为了 通过 随着 依照 遵照 结合 贯彻 落实")
     /// A clause with one of these has a predicate.
     private static let predicates = unitStrings("要 应 将 必须 是 有 会 能 可 需 把 让 使 不 已 得 务必 继续 加强 做好 抓 推进 坚持")
@@ -115,10 +115,13 @@ struct TurnFinder {
                 of: clause.span, before: verb.span.start, last: state.person, allowsGroups: !context.isInContent)
             if context.isInContent {
                 guard let own, own.speaker.kind != .collective, verb.classes.contains(.say) else { continue }
+            } else if state.isSpeaking, own == nil, !isBareCue(verb, of: clause) {
+                continue
             }
+            guard !isNoun(verb.span, in: clause.span, hasSubject: own != nil) else { continue }
             let before = quotation(before: own, clause: clause, sentence: context.sentence)
             let content = content(after: verb, in: context)
-            guard before != nil || content != nil, own != nil || !isNoun(verb.span, in: clause.span) else { continue }
+            guard before != nil || content != nil else { continue }
             let subject = own ?? state.subject ?? carriedSubject(clause, content, state)
             guard subject != nil || verb.classes.contains(.say) else { continue }
             if let own { note(own, &state) }
@@ -192,6 +195,12 @@ struct TurnFinder {
             ? state.paragraphSubject : nil
     }
 
+    /// 同时强调，: nothing but a verb of speech that goes on with the same speaker.
+    private func isBareCue(_ verb: Verb, of clause: Clauses.Clause) -> Bool {
+        clause.span.count <= 8 && verb.span.end == clause.span.end && clause.mark != nil
+            && verb.classes.contains(.say) && verb.classes.isDisjoint(with: .demand)
+    }
+
     private static let additions = unitStrings("同时 并 最后 随后 此外 另外 还 接着 就 对 针对")
 
     private func note(_ subject: SubjectFinder.Subject, _ state: inout State) {
@@ -226,11 +235,11 @@ struct TurnFinder {
     }
 
     /// 按照上级要求，: a word of speech that is a noun here.
-    private func isNoun(_ verb: TextSpan, in clause: TextSpan) -> Bool {
+    private func isNoun(_ verb: TextSpan, in clause: TextSpan, hasSubject: Bool) -> Bool {
         if text.unit(before: verb.start) == Self.possessive { return true }
         guard text.prefix(of: Self.nouns, at: verb.start) != nil else { return false }
         if verb.start > clause.start, text.suffix(of: Self.nounContexts, at: verb.start) != nil { return true }
-        return text.prefix(of: Self.prepositions, at: clause.start) != nil
+        return !hasSubject && text.prefix(of: Self.prepositions, at: clause.start) != nil
     }
 
     private static let possessive: UInt16 = 0x7684  // 的

@@ -18,25 +18,28 @@ package struct MeetingExtractor: Sendable {
     /// Sets `meeting`.
     package func apply(to document: inout Document) {
         var meeting = Finding.Meeting()
-        let holding = HoldingClauseReader(document, lexicons: lexicons)
+        let words = WordMap(document)
+        let holding = HoldingClauseReader(document, words: words, lexicons: lexicons)
         let sentences = document.sentences.prefix(Self.opening)
-        for sentence in sentences {
-            guard let clause = holding.read(sentence) else { continue }
+        let held = sentences.lazy.compactMap { sentence in holding.read(sentence).map { (sentence, $0) } }.first
+        if let (_, clause) = held {
             meeting.name = clause.name
             meeting.convener = clause.convener
             meeting.place = clause.place
-            read(dateFrom: sentence, of: document, into: &meeting)
-            break
         }
-        for sentence in sentences where meeting.date == nil {
-            read(dateFrom: sentence, of: document, into: &meeting)
+        meeting.place = meeting.place ?? sentences.lazy.compactMap(holding.placeOfAttendance).first
+        let year = YearFinder(document).year(name: held?.1.fullName)
+        for sentence in (held.map { [$0.0] } ?? []) + sentences where meeting.date == nil {
+            read(dateFrom: sentence, of: document, year: year, into: &meeting)
         }
         meeting.hosts = HostFinder(document).hosts()
         document.meeting = meeting
         for host in meeting.hosts { document.people[host].participates = true }
     }
 
-    private func read(dateFrom sentence: TextSpan, of document: Document, into meeting: inout Finding.Meeting) {
+    private func read(
+        dateFrom sentence: TextSpan, of document: Document, year: Int?, into meeting: inout Finding.Meeting
+    ) {
         let reader = DateReader(document.text)
         var position = sentence.start
         while position < sentence.end {
@@ -45,12 +48,41 @@ package struct MeetingExtractor: Sendable {
                 continue
             }
             if let date = day.resolved(published: document.article.published) {
-                meeting.date = date
+                meeting.date = year.flatMap(date.with(year:)) ?? date
                 meeting.time = reader.time(at: day.span.end, limit: sentence.end)?.time
                 return
             }
             position = day.span.end
         }
+    }
+}
+
+/// Finds the year of a meeting where the page has no date: 召开2017年工作会议, in the title or in the meeting's name.
+private struct YearFinder {
+    private let document: Document
+
+    init(_ document: Document) {
+        self.document = document
+    }
+
+    func year(name: TextSpan?) -> Int? {
+        let title = Text(document.article.title ?? "")
+        return year(in: title.whole, of: title) ?? name.flatMap { year(in: $0, of: document.text) }
+    }
+
+    private func year(in span: TextSpan, of text: Text) -> Int? {
+        var position = span.start
+        while position < span.end {
+            guard let number = Numerals.arabic(at: position, in: text, limit: span.end) else {
+                position += 1
+                continue
+            }
+            if number.length == 4, (1949...2100).contains(number.value), text.unit(at: position + 4) == 0x5E74 {
+                return number.value
+            }
+            position += number.length
+        }
+        return nil
     }
 }
 
@@ -69,7 +101,9 @@ private struct HostFinder {
     func hosts() -> [Int] {
         var hosts: [Int] = []
         for (index, mention) in document.mentions.enumerated() {
-            guard let verb = verb(after: mention.span.end), !text.matches(Self.work, at: verb) else { continue }
+            guard let verb = verb(after: mention.span.end) ?? verb(afterClauseOf: index),
+                !text.matches(Self.work, at: verb)
+            else { continue }
             if !hosts.contains(mention.person) { hosts.append(mention.person) }
             // 由黄某某、李某某主持: those before in the same list host, too.
             var previous = index - 1
@@ -92,6 +126,17 @@ private struct HostFinder {
             position += 1
         }
         return nil
+    }
+
+    /// 高某某同志在会议室，主持召开…: the clause after that of the mention begins with the verb.
+    private func verb(afterClauseOf index: Int) -> Int? {
+        let limit = index + 1 < document.mentions.count ? document.mentions[index + 1].span.start : text.count
+        var position = document.mentions[index].span.end
+        while position < limit, !Unit.endsClause(text[position]), !Unit.isLineBreak(text[position]) { position += 1 }
+        guard position < limit, text[position] == 0xFF0C || text[position] == 0x2C,
+            text.matches(Self.host, at: position + 1)
+        else { return nil }
+        return position + 1
     }
 
     private func joins(_ one: Mention, _ next: Mention) -> Bool {

@@ -113,13 +113,10 @@ private struct Gathering {
                 position = mentions[next].span.end
                 continue
             }
-            guard let title = lexicons.titles.longest(at: position, in: text.units, limit: text.count),
-                title.value == Title.post.rawValue || title.value == Title.address.rawValue
-            else {
+            guard let end = endOfTitle(at: position) else {
                 position += 1
                 continue
             }
-            let end = position + title.length
             let floor = next > 0 ? mentions[next - 1].span.end : 0
             if let short = forms.match(endingAt: position, in: text, floor: floor, title: text[TextSpan(position, end)]),
                 stands(at: short.name.start)
@@ -132,6 +129,18 @@ private struct Gathering {
         }
         mentions = (mentions + found).sorted { $0.span < $1.span }
     }
+
+    /// The end of a title, or of its first character where that stands for it: 李|总, 王|局.
+    private func endOfTitle(at position: Int) -> Int? {
+        if let title = lexicons.titles.longest(at: position, in: text.units, limit: text.count) {
+            let isOfPerson = title.value == Title.post.rawValue || title.value == Title.address.rawValue
+            return isOfPerson ? position + title.length : nil
+        }
+        let isAbbreviation = Self.abbreviations.contains(text[position]) && words.isBoundary(position + 1)
+        return isAbbreviation ? position + 1 : nil
+    }
+
+    private static let abbreviations = Set("总局处院校厅所".utf16)
 
     /// Whether a short form can begin here: not in the middle of a word or of a run of single characters.
     private func stands(at position: Int) -> Bool {
@@ -164,8 +173,12 @@ private struct ShortForms {
         for length in [2, 1] where position - length >= floor {
             let part = TextSpan(position - length, position)
             guard let bearers = byPart[Array(text.units[part.start..<part.end])] else { continue }
-            let fitting = bearers.filter { index in people[index].titles.contains { $0.hasSuffix(title) } }
-            if let person = fitting.first ?? (bearers.count == 1 ? bearers.first : nil) { return (person, part) }
+            let isAbbreviated = title.utf16.count == 1
+            let fitting = bearers.filter { index in
+                people[index].titles.contains { $0.hasSuffix(title) || (isAbbreviated && $0.contains(title)) }
+            }
+            let only = bearers.count == 1 && !isAbbreviated ? bearers.first : nil
+            if let person = fitting.first ?? only { return (person, part) }
         }
         return nil
     }

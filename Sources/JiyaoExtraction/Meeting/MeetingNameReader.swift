@@ -1,0 +1,120 @@
+import Algorithms
+import JiyaoCore
+
+/// Reads the name of a meeting, the shortest noun phrase that names it.
+///
+/// Of 学校2022年春季学期期末干部大会 that is 期末干部大会, and 学校 called it: year, period and running number are not part
+/// of the name, but a cohort (2019届) and a session (二届六次) are.
+struct MeetingNameReader {
+    struct Name {
+        var short: TextSpan
+        /// With year and period.
+        var full: TextSpan
+        /// The body whose meeting the name says it is.
+        var body: TextSpan?
+    }
+
+    private let document: Document
+    private let text: Text
+    private let clauses: Clauses
+    private let lexicons: ExtractionLexicons
+
+    private static let quantities = unitStrings("了 一场 一次 首次 首场 为期 的")
+    private static let periods = unitStrings(
+        "第一季度 第二季度 第三季度 第四季度 一季度 二季度 三季度 四季度 上半年 下半年 春季学期 秋季学期 上学期 下学期 全年 年度 度 年")
+    private static let sessions = unitStrings("常务会议 全体会议 党组会议 常委会会议 党组会 党委会 常务会 办公会 主任会议 办公会议 党委会议 全会")
+    private static let callers = ["党组".units, "常委会".units, "党委".units]
+    private static let activity = "活动".units
+    private static let possessive: UInt16 = 0x7684  // 的
+
+    init(_ document: Document, clauses: Clauses, lexicons: ExtractionLexicons) {
+        self.document = document
+        self.clauses = clauses
+        self.lexicons = lexicons
+        text = document.text
+    }
+
+    /// The name that ends last in a span.
+    ///
+    /// - Parameter isSubject: whether the whole span is the subject of 召开, and so ends with the name; then an activity
+    ///   is one, too.
+    func name(in span: TextSpan, isSubject: Bool) -> Name? {
+        var end = span.end
+        while end > span.start {
+            if !clauses.isInsidePair(end), let length = headLength(endingAt: end, floor: span.start, isSubject) {
+                if let name = name(from: span.start, end: end, head: end - length) { return name }
+            }
+            if isSubject { return nil }
+            end -= 1
+        }
+        return nil
+    }
+
+    private func headLength(endingAt end: Int, floor: Int, _ isSubject: Bool) -> Int? {
+        if let head = lexicons.meetingsEnding.longest(at: end, in: text.units, limit: floor) { return head.length }
+        return isSubject && text.suffix(of: [Self.activity], at: end) != nil ? Self.activity.count : nil
+    }
+
+    private func name(from start: Int, end: Int, head: Int) -> Name? {
+        let full = TextSpan(afterQuantities(afterPossessive(start, head: head), limit: head), end)
+        var short = full
+        var body = bodyOfSession(full)
+        // 学校|2019届…协调会: a body before a number is no part of the name.
+        if let number = (short.start..<head).first(where: { Unit.isDigit(text[$0]) && !clauses.isInsidePair($0) }),
+            number > short.start,
+            lexicons.bodiesEnding.longest(at: number, in: text.units, limit: short.start) != nil
+        {
+            body = TextSpan(short.start, number)
+            short.start = number
+        }
+        short.start = afterPeriod(short.start, limit: head)
+        // 会议 alone names nothing.
+        return end - short.start > 2 ? Name(short: short, full: full, body: body) : nil
+    }
+
+    /// 以“…”为主题的|座谈会
+    private func afterPossessive(_ start: Int, head: Int) -> Int {
+        let last = (start..<max(start, head)).last { text[$0] == Self.possessive && !clauses.isInsidePair($0) }
+        return last.map { $0 + 1 } ?? start
+    }
+
+    private func afterQuantities(_ start: Int, limit: Int) -> Int {
+        var start = text.skippingSpace(from: start, limit: limit)
+        while start < limit, let length = text.prefix(of: Self.quantities, at: start) { start += length }
+        return start
+    }
+
+    /// After 2017年, 2016—2017年, 2013年第一次, 2022年春季学期; the year of 2019届 and of 2017年工作总结 stays.
+    private func afterPeriod(_ start: Int, limit: Int) -> Int {
+        guard let year = Numerals.arabic(at: start, in: text, limit: limit), year.length == 4 else { return start }
+        var end = start + 4
+        while end < limit, Unit.isDigit(text[end]) || Unit.isMark(text[end]) { end += 1 }
+        guard end < limit, text[end] != 0x5C4A else { return start }  // 届
+        var advanced = true
+        while advanced {
+            advanced = false
+            if let length = text.prefix(of: Self.periods, at: end), end + length < limit {
+                end += length
+                advanced = true
+            } else if text.unit(at: end) == 0x7B2C,  // 第…次
+                let number = Numerals.number(at: end + 1, in: text, limit: limit),
+                text.unit(at: end + 1 + number.length) == 0x6B21
+            {
+                end += number.length + 2
+                advanced = true
+            }
+        }
+        return end < limit ? end : start
+    }
+
+    /// 市政府常务会议 says whose session it is; a Party group calls its own.
+    private func bodyOfSession(_ name: TextSpan) -> TextSpan? {
+        guard let length = text.suffix(of: Self.sessions, at: name.end) else { return nil }
+        var end = name.end - length
+        for caller in Self.callers where text.matches(caller, at: end) { end += caller.count }
+        guard end - name.start >= 2,
+            lexicons.bodiesEnding.longest(at: end, in: text.units, limit: name.start) != nil
+        else { return nil }
+        return TextSpan(name.start, end)
+    }
+}
