@@ -23,7 +23,7 @@ let package = Package(
     name: "jiyao",
     platforms: [.macOS(.v15)],
     products: [
-        .library(name: "JiyaoKit", targets: ["JiyaoPipelines", "JiyaoStatistics", "JiyaoCore"]),
+        .library(name: "JiyaoKit", targets: ["JiyaoPipelines", "JiyaoStatistics", "JiyaoLexicons", "JiyaoCore"]),
         .executable(name: "jiyao", targets: ["jiyao"]),
     ],
     dependencies: [
@@ -81,7 +81,7 @@ let package = Package(
         tests("JiyaoExtraction", ["JiyaoReading", "JiyaoSegmentation"]),
         tests("JiyaoSummaries", ["JiyaoExtraction"]),
         tests("JiyaoStatistics"),
-        tests("JiyaoPipelines"),
+        tests("JiyaoPipelines", ["JiyaoCore", "JiyaoLexicons", "JiyaoReading"]),
         tests("JiyaoArchive"),
         tests("JiyaoExports"),
         .testTarget(
