@@ -2,7 +2,6 @@ import ArgumentParser
 import JiyaoCore
 import JiyaoExports
 import JiyaoPipelines
-import JiyaoReading
 
 struct Analyze: AsyncParsableCommand {
     enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -33,7 +32,7 @@ struct Analyze: AsyncParsableCommand {
             let pipeline = try Pipeline(pipeline, data: try data.directory())
             let analyzer = try pipeline.makeAnalyzer()
             let page = Page(width: Console.width, hasColours: Console.hasColours)
-            let summary = try analyzer.analyze(try DocumentInput([file])) { outcome, number in
+            let summary = try analyzer.analyze(file: file) { outcome, number in
                 switch outcome {
                 case .failed(let failure): Console.tell("\(failure)")
                 case .done(let result) where format == .json: try Console.write(result.json + [0x0A])

@@ -55,6 +55,15 @@ struct AnalyzeCommandTests {
         #expect(!empty.standardError.isEmpty)
     }
 
+    /// It would read all that lies below, which nobody means who asks for one document.
+    @Test func aFolderIsRefused() async throws {
+        try folder.write("in/a.ndjson", line)
+        let output = try await jiyao("analyze", "in")
+        #expect(output.status == 2)
+        #expect(output.standardOutput.isEmpty)
+        #expect(output.standardError == "jiyao: in: is a folder; jiyao run reads folders\n")
+    }
+
     @Test func aPipelineMayBeAFile() async throws {
         try folder.write("a.ndjson", line)
         try folder.write("mine.yaml", "name: mine\nversion: \"7\"\nstages: [segment]\n")
