@@ -21,6 +21,8 @@ package struct ExtractionLexicons: Sendable {
     /// Words that stand right before a name (由, 随后), by where they end, and right after one (在, 就).
     let beforeNames: TermMatcher
     let afterNames: TermMatcher
+    /// Labels that stand before names and a colon (主持人：), by where they end.
+    let nameLabels: TermMatcher
     /// Characters that no given name has (的, 了), and those that are nearly always words beside one (和, 与).
     let notInNames: Set<UInt16>
     let seldomInNames: Set<UInt16>
@@ -57,6 +59,8 @@ package struct ExtractionLexicons: Sendable {
         beforeNames = TermMatcher(
             context.entries.filter { $0.columns.first?.contains("before") == true }.map { ($0.term, 1) }, reversed: true)
         afterNames = TermMatcher(context.entries.filter { $0.columns.first?.contains("after") == true }.map { ($0.term, 1) })
+        nameLabels = TermMatcher(
+            context.entries.filter { $0.columns.first?.contains("label") == true }.map { ($0.term, 1) }, reversed: true)
         notInNames = Set(given.entries.filter { $0.columns.first != "weak" }.flatMap { Array($0.term.utf16) })
         seldomInNames = Set(given.entries.filter { $0.columns.first == "weak" }.flatMap { Array($0.term.utf16) })
         stopWords = TermMatcher(stop.entries.map { ($0.term, StopWord($0.columns.first).rawValue) })

@@ -129,8 +129,8 @@ struct TurnFinder {
             func add(_ start: Int, _ end: Int?) {
                 turns.append(
                     Finding.Turn(
-                        speaker: subject?.speaker, cue: subject?.cue, verb: verb.span, start: clause.span.start,
-                        content: start, contentEnd: end))
+                        speaker: subject?.speaker, cue: subject?.cue, verb: core(of: verb.span),
+                        start: clause.span.start, content: start, contentEnd: end))
             }
             if let before { add(before.start, before.end) }
             if let content { add(content.start, content.end) }
@@ -144,6 +144,9 @@ struct TurnFinder {
     private func narration(_ verbs: [Verb], of context: Context, _ state: inout State) -> [Finding.Turn] {
         let clause = context.clause.span
         if context.isInContent { return [] }
+        if state.isSpeaking, isAside(context.sentence) {
+            return [Finding.Turn(speaker: nil, cue: nil, verb: TextSpan(clause.start, clause.start), start: clause.start, content: nil)]
+        }
         for verb in verbs {
             guard
                 let subject = subjects.subject(
@@ -163,6 +166,20 @@ struct TurnFinder {
         }
         return []
     }
+
+    /// 会前，与会人员参观了大坝; 各科室负责人参加会议: a sentence of the report between speeches, in which nothing is required.
+    private func isAside(_ sentence: TextSpan) -> Bool {
+        var end = sentence.end
+        while end > sentence.start, Unit.isMark(text[end - 1]) { end -= 1 }
+        let opens = text.prefix(of: Self.asides, at: sentence.start) != nil
+        guard opens || text.suffix(of: Self.attended, at: end) != nil else { return false }
+        return !(sentence.start..<end).contains { text[$0] == Self.must || text[$0] == Self.should }
+    }
+
+    private static let asides = unitStrings("会前 会后 会议期间 会议结束后 会议开始前 据悉 据了解")
+    private static let attended = unitStrings("参加会议 参加了会议 出席会议 出席了会议 列席会议 列席了会议 参加活动 参加 出席 列席 参加会议并发言 陪同调研")
+    private static let must: UInt16 = 0x8981  // 要
+    private static let should: UInt16 = 0x5E94  // 应
 
     private static let attendance = unitStrings("参加 出席 列席 参会 主持 陪同")
 
@@ -200,6 +217,16 @@ struct TurnFinder {
         clause.span.count <= 8 && verb.span.end == clause.span.end && clause.mark != nil
             && verb.classes.contains(.say) && verb.classes.isDisjoint(with: .demand)
     }
+
+    /// 提出 of 提出三点要求, 部署 of 作了部署: what the verb is without its object or the verb that it leans on.
+    private func core(of verb: TextSpan) -> TextSpan {
+        if text.matches(Self.putForward, at: verb.start) { return TextSpan(verb.start, verb.start + Self.putForward.count) }
+        guard let length = text.prefix(of: Self.lightVerbs, at: verb.start), length < verb.count - 1 else { return verb }
+        return TextSpan(verb.start + length, verb.end)
+    }
+
+    private static let putForward = "提出".units
+    private static let lightVerbs = unitStrings("作了 作出了 作出 作 做了 做出了 做出 做 进行了 进行 给予")
 
     private static let additions = unitStrings("同时 并 最后 随后 此外 另外 还 接着 就 对 针对")
 

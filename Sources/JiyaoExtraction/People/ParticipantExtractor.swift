@@ -12,7 +12,7 @@ package struct ParticipantExtractor: Sendable {
     private static let attending = unitStrings(
         "参加 出席 列席 参会 与会 到会 莅临 陪同 在座 主持 调研 会见 参与 率 带领 到 赴 应邀 受邀 讲话 人员 作陪")
     private static let listing = unitStrings("有 为 ： : 包括 是")
-    private static let studied = unitStrings("学习 贯彻 落实 纪念 缅怀 以 学 悼念 受")
+    private static let studied = unitStrings("学习 贯彻 落实 纪念 缅怀 以 学 悼念 受 传达 传达了 宣读 宣读了")
 
     package init(lexicons: ExtractionLexicons) {
         self.lexicons = lexicons

@@ -177,8 +177,12 @@ private struct ShortForms {
             let fitting = bearers.filter { index in
                 people[index].titles.contains { $0.hasSuffix(title) || (isAbbreviated && $0.contains(title)) }
             }
+            // 贺局长 is the 局长 rather than the 副局长 of that name.
+            let exact = fitting.first { index in
+                people[index].titles.contains { $0.hasSuffix(title) && !$0.hasSuffix("副" + title) }
+            }
             let only = bearers.count == 1 && !isAbbreviated ? bearers.first : nil
-            if let person = fitting.first ?? only { return (person, part) }
+            if let person = exact ?? fitting.first ?? only { return (person, part) }
         }
         return nil
     }

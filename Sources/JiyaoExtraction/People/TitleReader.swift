@@ -36,13 +36,15 @@ struct TitleReader {
 
     /// One title: its head by the lexicon, then leftwards to a mark or to a word that can't belong to it.
     private func title(endingAt end: Int, limit: Int) -> TextSpan? {
-        guard let head = lexicons.titlesEnding.longest(at: end, in: text.units, limit: limit),
+        // A remark in brackets belongs to the title: 副局长（主持工作）.
+        let headEnd = text.openingBracket(endingAt: end).flatMap { $0 > limit ? $0 : nil } ?? end
+        guard let head = lexicons.titlesEnding.longest(at: headEnd, in: text.units, limit: limit),
             head.value == Title.post.rawValue || head.value == Title.role.rawValue
         else { return nil }
         let floor = max(limit, end - Self.longest)
-        var start = end - head.length
+        var start = headEnd - head.length
         while start > floor, Self.belongsToTitle(text[start - 1]) { start -= 1 }
-        start = afterLeadingWords(TextSpan(start, end - head.length))
+        start = afterLeadingWords(TextSpan(start, headEnd - head.length))
         for conjunction in Self.conjunctions where start == limit && text.matches(conjunction, at: start) {
             start += conjunction.count
         }

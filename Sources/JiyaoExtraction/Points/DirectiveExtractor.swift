@@ -22,7 +22,9 @@ package struct DirectiveExtractor: Sendable {
             list.speaker = statement?.speaker
             if let lead = lead(of: list, statement, document.text) {
                 list.lead = lead
-                list.announced = AnnouncedCount.count(in: lead, of: document.text)
+                // 从四个方面提出要求: the number may stand before the verb.
+                let start = statement?.cue.map { min(max($0.end, lead.start - 60), lead.start) } ?? lead.start
+                list.announced = AnnouncedCount.count(in: TextSpan(start, lead.end), of: document.text)
             }
             list.items = points.items(of: list)
             return list
