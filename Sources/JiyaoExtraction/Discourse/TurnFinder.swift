@@ -173,7 +173,9 @@ struct TurnFinder {
         while end > sentence.start, Unit.isMark(text[end - 1]) { end -= 1 }
         let opens = text.prefix(of: Self.asides, at: sentence.start) != nil
         guard opens || text.suffix(of: Self.attended, at: end) != nil else { return false }
-        return !(sentence.start..<end).contains { text[$0] == Self.must || text[$0] == Self.should }
+        return !(sentence.start..<end).contains {
+            (text[$0] == Self.must || text[$0] == Self.should) && words.end(ofWordAt: $0) == $0 + 1
+        }
     }
 
     private static let asides = unitStrings("会前 会后 会议期间 会议结束后 会议开始前 据悉 据了解")

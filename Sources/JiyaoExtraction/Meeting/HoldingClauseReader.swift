@@ -116,7 +116,7 @@ struct HoldingClauseReader {
     private func placeMarker(in span: TextSpan) -> Int? {
         (span.start..<span.end).last { position in
             text.prefix(of: Self.placeMarkers, at: position) != nil && words.isBoundary(position)
-                && words.isBoundary(position + 1) && !clauses.isInsidePair(position)
+                && !clauses.isInsidePair(position)
                 && isPlace(text.trimmed(TextSpan(position + 1, span.end)))
         }
     }

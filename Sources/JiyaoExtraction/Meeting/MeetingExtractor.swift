@@ -51,12 +51,13 @@ package struct MeetingExtractor: Sendable {
                 position += 1
                 continue
             }
-            if let date = day.resolved(published: document.article.published) {
-                meeting.date = year.flatMap(date.with(year:)) ?? date
-                meeting.time = reader.time(at: day.span.end, limit: span.end)?.time
-                if !last { return }
-            }
             position = day.span.end
+            // 22日下午1: a bare day is one only where nothing fuller is there.
+            if last, day.month == nil, meeting.date != nil { continue }
+            guard let date = day.resolved(published: document.article.published) else { continue }
+            meeting.date = year.flatMap(date.with(year:)) ?? date
+            meeting.time = reader.time(at: day.span.end, limit: span.end)?.time
+            if !last { return }
         }
     }
 }

@@ -94,7 +94,7 @@ struct MeetingNameReader {
         var advanced = true
         while advanced {
             advanced = false
-            if let length = text.prefix(of: Self.periods, at: end), end + length < limit {
+            if let length = text.prefix(of: Self.periods, at: end), end + length <= limit {
                 end += length
                 advanced = true
             } else if text.unit(at: end) == 0x7B2C,  // 第…次
@@ -106,7 +106,7 @@ struct MeetingNameReader {
             }
         }
         // 2021年工作总结会 sums up that year.
-        return end < limit && text.prefix(of: Self.ofYear, at: end) == nil ? end : start
+        return end <= limit && text.prefix(of: Self.ofYear, at: end) == nil ? end : start
     }
 
     /// 市政府常务会议 says whose session it is; a Party group calls its own.

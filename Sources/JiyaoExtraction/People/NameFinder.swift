@@ -332,10 +332,11 @@ struct NameFinder {
 
     /// Whether a whole word begins at a position that may follow a name: a title, a verb, 在.
     private func followsName(at position: Int) -> Bool {
-        [lexicons.titles, lexicons.verbs, lexicons.afterNames].contains { matcher in
-            guard let match = matcher.longest(at: position, in: text.units, limit: text.count) else { return false }
-            return words.isBoundary(position + match.length)
+        let units = text.units
+        let matches = [lexicons.titles, lexicons.verbs, lexicons.afterNames].map {
+            $0.longest(at: position, in: units, limit: text.count)?.length ?? 0
         }
+        return matches[2] == 1 || matches.contains { $0 > 1 && words.isBoundary(position + $0) }
     }
 
     private func isQuoted(_ span: TextSpan) -> Bool {
