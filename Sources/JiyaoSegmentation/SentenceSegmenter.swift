@@ -33,7 +33,9 @@ package final class SentenceSegmenter {
                 let cut = endsParagraph ? end : Self.beforeOpeningMarks(TextSpan(previous, end), units)
                 previous = end
                 if !endsParagraph {
-                    if pairs.span(around: cut) != nil { return }
+                    // A title ends no sentence, whatever its last mark: 《怎么办？》一书.
+                    let endsTitle = cut > start && Self.closesTitle(units[cut - 1])
+                    if pairs.span(around: endsTitle ? cut - 1 : cut) != nil { return }
                     if Self.isNumberOfPoint(TextSpan(start, cut), units) { return }
                 }
                 // A boundary inside white space after a paragraph closes what stands before it.
@@ -44,6 +46,8 @@ package final class SentenceSegmenter {
         }
         return sentences
     }
+
+    private static func closesTitle(_ unit: UInt16) -> Bool { unit == 0x300B || unit == 0x3009 }
 
     /// The end of a piece, or where the opening marks begin that it ends with: those open the next sentence.
     private static func beforeOpeningMarks(_ piece: TextSpan, _ units: UnsafeBufferPointer<UInt16>) -> Int {

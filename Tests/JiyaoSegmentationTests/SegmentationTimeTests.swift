@@ -60,6 +60,7 @@ import Testing
     @Test func quotationsAmongStrayMarksAreStillFound() throws {
         let stray = String(repeating: "（《", count: 50_000)
         let text = Text(stray + "“一。二。”三。")
-        #expect(try SentenceSegmenter().sentences(in: text) == [text.whole])
+        let end = text.count - 2
+        #expect(try SentenceSegmenter().sentences(in: text) == [TextSpan(0, end), TextSpan(end, text.count)])
     }
 }

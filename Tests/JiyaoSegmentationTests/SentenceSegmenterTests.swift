@@ -30,7 +30,8 @@ struct SentenceSegmenterTests {
     func severalSentencesInsideAQuotationAreOne(marked: String) throws { try check(marked) }
 
     @Test(arguments: [
-        "⟦s学习《奋斗吧！青年》精神。⟧⟦s散会。⟧", "⟦s印发《怎么办？怎么干？》一书。⟧", "⟦s会议（第二次。补充）召开。⟧", "⟦s【通知！请看】会议召开。⟧",
+        "⟦s印发《怎么办？》。⟧⟦s学习《奋斗吧！》和《快！》。⟧", "⟦s要快！》⟧⟦s散会。⟧", "⟦s《要快！》⟧\n⟦s一、要抓。⟧", "⟦s学习《奋斗吧！青年》精神。⟧⟦s散会。⟧",
+        "⟦s印发《怎么办？怎么干？》一书。⟧", "⟦s会议（第二次。补充）召开。⟧", "⟦s【通知！请看】会议召开。⟧",
         "⟦s（一）要抓。⟧⟦s（二）要快。⟧",
     ])
     func titlesAndBracketsAreNotCut(marked: String) throws { try check(marked) }
