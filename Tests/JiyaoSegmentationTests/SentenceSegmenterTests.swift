@@ -42,6 +42,12 @@ struct SentenceSegmenterTests {
     func aClosingMarkStaysWithItsSentence(marked: String) throws { try check(marked) }
 
     @Test(arguments: [
+        "⟦s要答好“谁来干？”的问题。⟧⟦s散会。⟧", "⟦s挂出“要快！”等横幅。⟧⟦s散会。⟧", "⟦s提出“干！”的要求。⟧",
+        "⟦s他说：“要快！”⟧\n⟦s等散会再说。⟧", "⟦s要快！”⟧⟦s的确如此。⟧",
+    ])
+    func aQuotationThatTheSentenceGoesOnFromEndsNothing(marked: String) throws { try check(marked) }
+
+    @Test(arguments: [
         "⟦s会议召开。⟧⟦s“要抓落实”是要求。⟧", "⟦s会议召开。⟧⟦s《通知》印发。⟧", "⟦s要抓！⟧⟦s（（一））要快。⟧", "⟦s他说：“要抓。”⟧⟦s“要快。”⟧⟦s散会。⟧",
         "⟦s要抓。⟧⟦s“《通知》”印发。⟧", "⟦s要抓。⟧⟦s“ 要快。”⟧", "⟦s要抓。⟧⟦s“要快。⟧⟦s散会。⟧", "⟦s他说：“要抓。（二）要快。”⟧⟦s散会。⟧",
         "⟦s1.（加强）领导。⟧⟦s（2）. 压实责任。⟧",
