@@ -57,13 +57,18 @@ package struct ExtractionLexicons: Sendable {
         venuesEnding = TermMatcher(places.entries.map { ($0.term, 1) }, reversed: true)
         bodiesEnding = TermMatcher(bodies.entries.map { ($0.term, 1) }, reversed: true)
         beforeNames = TermMatcher(
-            context.entries.filter { $0.columns.first?.contains("before") == true }.map { ($0.term, 1) }, reversed: true)
-        afterNames = TermMatcher(context.entries.filter { $0.columns.first?.contains("after") == true }.map { ($0.term, 1) })
+            context.entries.filter { $0.columns.first?.contains("before") == true }.map { ($0.term, 1) }, reversed: true
+        )
+        afterNames = TermMatcher(
+            context.entries.filter { $0.columns.first?.contains("after") == true }.map { ($0.term, 1) })
         nameLabels = TermMatcher(
             context.entries.filter { $0.columns.first?.contains("label") == true }.map { ($0.term, 1) }, reversed: true)
         notInNames = Set(given.entries.filter { $0.columns.first != "weak" }.flatMap { Array($0.term.utf16) })
         seldomInNames = Set(given.entries.filter { $0.columns.first == "weak" }.flatMap { Array($0.term.utf16) })
-        stopWords = TermMatcher(stop.entries.map { ($0.term, StopWord($0.columns.first).rawValue) })
+        // An office is no topic: 书记 and 局长 would head every list of terms.
+        let offices = titles.entries.filter { $0.columns.first == "post" }.map { ($0.term, StopWord.bound.rawValue) }
+        stopWords = TermMatcher(
+            offices + stop.entries.map { ($0.term, StopWord($0.columns.first, term: $0.term).rawValue) })
     }
 }
 
@@ -160,10 +165,16 @@ struct MeetingWord: OptionSet, Sendable {
 enum StopWord: Int {
     /// No part of a phrase.
     case bound
-    /// May stand inside a phrase, but is none alone: 工作.
+    /// May stand in a phrase, but is nothing alone: 工作.
     case filler
+    /// A character that begins or fills terms: 新 of 新质生产力, 零 of 动态清零.
+    case inner
 
-    init(_ name: String?) {
-        self = name == "genre" ? .filler : .bound
+    init(_ name: String?, term: String) {
+        switch name {
+        case "genre": self = .filler
+        case "adverb" where term.utf16.count == 1, "number" where term.utf16.count == 1: self = .inner
+        default: self = .bound
+        }
     }
 }

@@ -15,14 +15,16 @@ struct SubjectFinder {
     private let lexicons: ExtractionLexicons
 
     /// A mention after these is no subject: 对黄永强表示感谢.
-    private static let objectMarkers = unitStrings("对 向 与 和 跟 同 给 为 把 被 受 据 听取 陪同 代表 以 在 接待 会见 感谢 欢迎 介绍 按照 依照 根据 依据 遵照 按 学习 贯彻 落实 领会")
+    private static let objectMarkers = unitStrings(
+        "对 向 与 和 跟 同 给 为 把 被 受 据 听取 陪同 代表 以 在 接待 会见 感谢 欢迎 介绍 按照 依照 根据 依据 遵照 按 学习 贯彻 落实 领会")
     /// A mention before these is no subject: 黄永强的讲话.
     private static let attributeMarkers = unitStrings("的 委托 带领下 率领 陪同 主持下 同志为 为核心 领导下 重要 讲话精神 系列 关于 新时代 精神")
     private static let pronouns = unitStrings("他 她 该同志")
     private static let plural = "们".units
     /// May stand between 会议 and its verb.
     private static let adverbs = unitStrings(
-        "还 也 并 同时 最后 一致 特别 进一步 再次 要求并 首先 随后 认真 深入 着重 重点 明确 分析 研究 审议 听取 一并 上 中 对此 经 指出并 就 由 在 对 围绕 结合 针对 决定 专题 集中 传达 学习 通报 讨论")
+        "还 也 并 同时 最后 一致 特别 进一步 再次 要求并 首先 随后 认真 深入 着重 重点 明确 分析 研究 审议 听取 一并 上 中 对此 经 指出并 就 由 在 对 围绕 结合 针对 决定 专题 集中 传达 学习 通报 讨论"
+    )
     private static let groups = unitStrings("大家 与会人员 与会者 参会人员 全体 双方 代表们 与会代表 委员们 同志们 会员们 学员们 老师们 师生")
 
     init(_ document: Document, lexicons: ExtractionLexicons) {

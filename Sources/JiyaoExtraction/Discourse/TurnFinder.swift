@@ -36,7 +36,8 @@ struct TurnFinder {
         clauses = Clauses(document.text, paragraphs: document.paragraphs)
         subjects = SubjectFinder(document, lexicons: lexicons)
         let scanner = OrdinalMarkerScanner(document.text)
-        firstMarkers = document.paragraphs.flatMap { scanner.markers(in: $0) }.filter { $0.number == 1 }.map(\.span.start)
+        firstMarkers = document.paragraphs.flatMap { scanner.markers(in: $0) }.filter { $0.number == 1 }.map(
+            \.span.start)
     }
 
     /// What is known while reading on.
@@ -145,7 +146,11 @@ struct TurnFinder {
         let clause = context.clause.span
         if context.isInContent { return [] }
         if state.isSpeaking, isAside(context.sentence) {
-            return [Finding.Turn(speaker: nil, cue: nil, verb: TextSpan(clause.start, clause.start), start: clause.start, content: nil)]
+            return [
+                Finding.Turn(
+                    speaker: nil, cue: nil, verb: TextSpan(clause.start, clause.start), start: clause.start,
+                    content: nil)
+            ]
         }
         for verb in verbs {
             guard
@@ -222,8 +227,12 @@ struct TurnFinder {
 
     /// 提出 of 提出三点要求, 部署 of 作了部署: what the verb is without its object or the verb that it leans on.
     private func core(of verb: TextSpan) -> TextSpan {
-        if text.matches(Self.putForward, at: verb.start) { return TextSpan(verb.start, verb.start + Self.putForward.count) }
-        guard let length = text.prefix(of: Self.lightVerbs, at: verb.start), length < verb.count - 1 else { return verb }
+        if text.matches(Self.putForward, at: verb.start) {
+            return TextSpan(verb.start, verb.start + Self.putForward.count)
+        }
+        guard let length = text.prefix(of: Self.lightVerbs, at: verb.start), length < verb.count - 1 else {
+            return verb
+        }
         return TextSpan(verb.start + length, verb.end)
     }
 
@@ -284,7 +293,8 @@ struct TurnFinder {
     private func quotation(
         before subject: SubjectFinder.Subject?, clause: Clauses.Clause, sentence: TextSpan
     ) -> TextSpan? {
-        guard let subject, let pair = clauses.pair(endingAt: subject.cue.start) ?? precedingQuotation(subject, sentence),
+        guard let subject,
+            let pair = clauses.pair(endingAt: subject.cue.start) ?? precedingQuotation(subject, sentence),
             isQuotation(at: pair.start)
         else { return nil }
         return pair
@@ -309,7 +319,9 @@ struct TurnFinder {
         }
         guard let mark = clause.mark else { return nil }
         let isColon = Self.colon.contains(mark)
-        guard isColon || (Self.comma.contains(mark) && !verb.classes.isDisjoint(with: [.say, .demand])) else { return nil }
+        guard isColon || (Self.comma.contains(mark) && !verb.classes.isDisjoint(with: [.say, .demand])) else {
+            return nil
+        }
         guard isColon || context.next < context.sentence.end else { return nil }
         let start = text.skippingSpace(from: clause.span.end + 1, limit: text.count)
         guard start < text.count else { return nil }

@@ -25,7 +25,9 @@ struct DateReader {
 
     /// The date that begins at `position`.
     func day(at position: Int, limit: Int) -> Day? {
-        if let before = text.unit(before: position), Unit.isDigit(before) || Numerals.digit(before) != nil { return nil }
+        if let before = text.unit(before: position), Unit.isDigit(before) || Numerals.digit(before) != nil {
+            return nil
+        }
         guard let first = number(at: position, limit: limit) else { return nil }
         let mark = text.unit(at: first.end)
         if mark == Self.year, let year = fullYear(first.value) {

@@ -46,7 +46,8 @@ struct HoldingClauseReader {
             while position < clause.span.end {
                 if let pair = clauses.pair(at: position) {
                     position = pair.end
-                } else if let word = lexicons.meetingWords.longest(at: position, in: text.units, limit: clause.span.end),
+                } else if let word = lexicons.meetingWords.longest(
+                    at: position, in: text.units, limit: clause.span.end),
                     MeetingWord(rawValue: word.value).contains(.hold), words.isBoundary(position)
                 {
                     let verb = TextSpan(position, position + word.length)

@@ -120,7 +120,9 @@ private struct HostFinder {
     }
 
     private func isHost(_ index: Int) -> Bool {
-        guard let verb = verb(after: document.mentions[index].span.end) ?? verb(afterClauseOf: index) else { return false }
+        guard let verb = verb(after: document.mentions[index].span.end) ?? verb(afterClauseOf: index) else {
+            return false
+        }
         return !text.matches(Self.work, at: verb)
     }
 

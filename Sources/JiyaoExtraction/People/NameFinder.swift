@@ -38,7 +38,8 @@ struct NameFinder {
         var names: [TextSpan] = []
         var position = 0
         while position < text.count {
-            let length = firsts.contains(text[position])
+            let length =
+                firsts.contains(text[position])
                 ? lengths.first { isName(TextSpan(position, position + $0), among: accepted) } : nil
             if let length { names.append(TextSpan(position, position + length)) }
             position += length ?? 1
@@ -149,7 +150,9 @@ struct NameFinder {
     /// Whether an office begins inside and runs over the end: 常务副|市长, 查副|院长.
     private func holdsTitle(_ name: TextSpan) -> Bool {
         (name.start..<name.end).contains { start in
-            guard let title = lexicons.titles.longest(at: start, in: text.units, limit: text.count) else { return false }
+            guard let title = lexicons.titles.longest(at: start, in: text.units, limit: text.count) else {
+                return false
+            }
             return start + title.length >= name.end || start == name.start
         }
     }
@@ -297,7 +300,9 @@ struct NameFinder {
     private func nameEnding(_ piece: TextSpan) -> TextSpan? {
         for length in [3, 2] where piece.count > length + 1 {
             let name = TextSpan(piece.end - length, piece.end)
-            if candidates(at: name.start).contains(name), left(of: name) >= 1, wordEvidence(name) > -2, !holdsTitle(name) {
+            if candidates(at: name.start).contains(name), left(of: name) >= 1, wordEvidence(name) > -2,
+                !holdsTitle(name)
+            {
                 return name
             }
         }
@@ -344,5 +349,7 @@ struct NameFinder {
         return text.unit(at: span.end) == closing
     }
 
-    private static func isDot(_ unit: UInt16) -> Bool { unit == 0xB7 || unit == 0x2022 || unit == 0x30FB || unit == 0x2027 }
+    private static func isDot(_ unit: UInt16) -> Bool {
+        unit == 0xB7 || unit == 0x2022 || unit == 0x30FB || unit == 0x2027
+    }
 }

@@ -118,7 +118,8 @@ private struct Gathering {
                 continue
             }
             let floor = next > 0 ? mentions[next - 1].span.end : 0
-            if let short = forms.match(endingAt: position, in: text, floor: floor, title: text[TextSpan(position, end)]),
+            if let short = forms.match(
+                endingAt: position, in: text, floor: floor, title: text[TextSpan(position, end)]),
                 stands(at: short.name.start)
             {
                 found.append(Mention(person: short.person, span: TextSpan(short.name.start, end), name: short.name))

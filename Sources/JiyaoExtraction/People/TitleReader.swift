@@ -81,7 +81,9 @@ struct TitleReader {
     /// “五水共治”办公室主任; nil where the title begins.
     private func positionInTitle(before position: Int, floor: Int) -> Int? {
         let unit = text[position - 1]
-        if Unit.isHan(unit) || Unit.isDigit(unit) || Unit.isLatin(unit) || unit == 0xB7 || unit == 0x2F || unit == 0xFF0F {
+        if Unit.isHan(unit) || Unit.isDigit(unit) || Unit.isLatin(unit) || unit == 0xB7 || unit == 0x2F
+            || unit == 0xFF0F
+        {
             return position - 1
         }
         guard Unit.isClosing(unit) else { return nil }

@@ -24,6 +24,7 @@ package struct KeyphraseExtractor: Sendable {
     package func apply(to document: inout Document) {
         var phrases = PhraseCounts(document, lexicons: lexicons)
         phrases.add(document.words)
+        document.meeting.name.map { phrases.addUnit($0) }
         document.keyphrases = ranked(phrases, of: document, top: top)
     }
 
@@ -48,12 +49,12 @@ package struct KeyphraseExtractor: Sendable {
         let opening = document.paragraphs.first?.end ?? 0
         let title = Text(document.article.title ?? "")
         var ranked: [Ranked] = []
-        for (candidate, cValue) in zip(phrases.candidates, cValues(phrases, of: text)) {
+        for (candidate, cValue) in zip(phrases.candidates, cValues(phrases)) {
             let isInTitle = title.firstIndex(of: Array(text.units(candidate.span)), in: title.whole) != nil
-            // What is said once is a unit only where its marks or the title say so.
-            guard cValue > 0, candidate.kind != .name,
-                candidate.count > 1 || candidate.kind != .phrase || isInTitle
-            else { continue }
+            // What is said once is a unit only where its marks say so.
+            guard cValue > 0, candidate.kind != .name, candidate.count > 1 || candidate.kind != .phrase else {
+                continue
+            }
             var value = cValue
             if candidate.kind == .word { value *= Self.singleWordWeight }
             if isInTitle { value *= Self.titleWeight }
@@ -85,23 +86,10 @@ package struct KeyphraseExtractor: Sendable {
     }
 
     /// The C-value of each candidate.
-    private func cValues(_ phrases: PhraseCounts, of text: Text) -> [Double] {
-        var holders = [(sum: Int, count: Int)](repeating: (0, 0), count: phrases.candidates.count)
-        // A candidate's parts are found by the hashes of the strings inside it.
-        for candidate in phrases.candidates where candidate.words > 1 && candidate.count > 1 {
-            for start in candidate.span.start..<candidate.span.end {
-                var hash = Text.emptyHash
-                for end in start + 1...candidate.span.end where end - start < candidate.span.count {
-                    hash = text.hash(of: TextSpan(end - 1, end), after: hash)
-                    guard let part = phrases.index(of: hash) else { continue }
-                    holders[part].sum += candidate.count
-                    holders[part].count += 1
-                }
-            }
-        }
-        return zip(phrases.candidates, holders).map { candidate, holder in
-            let nested = holder.count > 0 ? Double(holder.sum) / Double(holder.count) : 0
-            return log2(Double(candidate.words) + 1) * (Double(candidate.count) - nested)
+    private func cValues(_ phrases: PhraseCounts) -> [Double] {
+        zip(phrases.candidates, phrases.nesting()).map { candidate, nesting in
+            let held = nesting.holders > 0 ? Double(nesting.sum) / Double(nesting.holders) : 0
+            return log2(Double(candidate.words) + 1) * (Double(candidate.count) - held)
         }
     }
 }

@@ -2,9 +2,9 @@ import JiyaoCore
 
 /// Counts the candidates for terms and key phrases: runs of content words, cut at marks and stop words.
 ///
-/// 推进老旧小区改造工作 has the run 老旧|小区|改造|工作 after the verb 推进; its candidates are the words and the sequences
-/// of up to four of them that begin and end with no filler: 老旧小区改造, but not 改造工作. A name is one word; what
-/// stands in 《》, and a short term in “”, is a candidate as a whole.
+/// 推进老旧小区改造工作 has the run 老旧|小区|改造|工作 after the verb 推进; its candidates are the sequences of its words,
+/// and the words alone but for fillers like 工作. A name is one word; what stands in 《》, and a short term in “”, is a
+/// candidate as a whole.
 struct PhraseCounts {
     enum Kind {
         case word, phrase, name
@@ -32,8 +32,9 @@ struct PhraseCounts {
     private let names: [TextSpan]
     private var nextName = 0
 
-    /// In words, and in UTF-16 units for what stands in 《》 and in “”.
-    private static let longest = 4
+    /// In words, and in UTF-16 units: of a phrase, of what stands in 《》 and of what stands in “”.
+    private static let longest = 8
+    private static let longestPhrase = 14
     private static let longestTitle = 30
     private static let longestQuotedTerm = 10
 
@@ -45,7 +46,7 @@ struct PhraseCounts {
 
     private struct Item {
         var span: TextSpan
-        /// May stand inside a candidate, but not at its edge: 工作.
+        /// May stand in a phrase, but is nothing alone: 工作.
         var isFiller: Bool
     }
 
@@ -95,24 +96,31 @@ struct PhraseCounts {
         switch lexicons.stopWords.value(of: word.span, in: text.units).flatMap(StopWord.init(rawValue:)) {
         case .bound: return nil
         case .filler: return Item(span: word.span, isFiller: true)
-        case nil: return Item(span: word.span, isFiller: false)
+        case .inner, nil: return Item(span: word.span, isFiller: false)
         }
     }
 
     private mutating func close(_ run: inout [Item]) {
-        for start in run.indices where !run[start].isFiller {
+        for start in run.indices {
             var hash = Text.emptyHash
             for end in start..<min(start + Self.longest, run.count) {
                 hash = text.hash(of: run[end].span, after: hash)
-                guard !run[end].isFiller else { continue }
                 let span = TextSpan(run[start].span.start, run[end].span.end)
-                // A lone character is no term; names of more than a clause aren't either.
-                guard span.count >= 2, span.count <= 16 else { continue }
-                if end == start { contentWords += 1 }
+                // A lone character is no term; what is longer than a clause isn't either.
+                guard span.count >= 2, span.count <= Self.longestPhrase else { continue }
+                if end == start {
+                    guard !run[start].isFiller else { continue }
+                    contentWords += 1
+                }
                 count(span, end == start ? .word : .phrase, words: end - start + 1, hash: hash)
             }
         }
         run.removeAll(keepingCapacity: true)
+    }
+
+    /// Counts a phrase that other evidence names: a meeting's name.
+    mutating func addUnit(_ span: TextSpan) {
+        count(span, .marked, words: 2, hash: text.hash(of: span))
     }
 
     private mutating func count(_ span: TextSpan, _ kind: Kind, words: Int, hash: UInt64) {
@@ -125,6 +133,31 @@ struct PhraseCounts {
         }
     }
 
-    /// The candidate that is equal to the string with a hash, if any.
-    func index(of hash: UInt64) -> Int? { indices[hash] }
+    /// How a candidate stands inside longer ones.
+    struct Nesting {
+        /// How many longer candidates hold it.
+        var holders = 0
+        /// How often they stand in the text, all together, and the one that stands there most.
+        var sum = 0
+        var most = 0
+    }
+
+    /// The nesting of each candidate: 格化 stands in 网格化, and never elsewhere.
+    func nesting() -> [Nesting] {
+        var nesting = [Nesting](repeating: Nesting(), count: candidates.count)
+        // A candidate's parts are found by the hashes of the strings inside it.
+        for candidate in candidates where candidate.words > 1 && candidate.count > 1 {
+            for start in candidate.span.start..<candidate.span.end {
+                var hash = Text.emptyHash
+                for end in start + 1...candidate.span.end where end - start < candidate.span.count {
+                    hash = text.hash(of: TextSpan(end - 1, end), after: hash)
+                    guard let part = indices[hash] else { continue }
+                    nesting[part].holders += 1
+                    nesting[part].sum += candidate.count
+                    nesting[part].most = max(nesting[part].most, candidate.count)
+                }
+            }
+        }
+        return nesting
+    }
 }
