@@ -6,23 +6,8 @@ import JiyaoCore
 /// and the words alone but for fillers like 工作. A name is one word; what stands in 《》, and a short term in “”, is a
 /// candidate as a whole.
 struct PhraseCounts {
-    enum Kind {
-        case word, phrase, name
-        /// 《…》, “…”: a unit by its marks.
-        case marked
-    }
-
-    struct Candidate {
-        /// Where it first stands.
-        var span: TextSpan
-        var kind: Kind
-        /// How many words it has.
-        var words: Int
-        var count: Int
-    }
-
     /// In order of first occurrence.
-    private(set) var candidates: [Candidate] = []
+    private var candidates: [Finding.Phrase] = []
     /// How many content words were read, repeats included.
     private(set) var contentWords = 0
     private var indices: [UInt64: Int] = [:]
@@ -118,33 +103,19 @@ struct PhraseCounts {
         run.removeAll(keepingCapacity: true)
     }
 
-    /// Counts a phrase that other evidence names: a meeting's name.
-    mutating func addUnit(_ span: TextSpan) {
-        count(span, .marked, words: 2, hash: text.hash(of: span))
-    }
-
-    private mutating func count(_ span: TextSpan, _ kind: Kind, words: Int, hash: UInt64) {
+    private mutating func count(_ span: TextSpan, _ kind: Finding.Phrase.Kind, words: Int, hash: UInt64) {
         if let index = indices[hash] {
             candidates[index].count += 1
             if kind == .marked { candidates[index].kind = kind }
         } else {
             indices[hash] = candidates.count
-            candidates.append(Candidate(span: span, kind: kind, words: words, count: 1))
+            candidates.append(Finding.Phrase(span: span, kind: kind, words: words))
         }
     }
 
-    /// How a candidate stands inside longer ones.
-    struct Nesting {
-        /// How many longer candidates hold it.
-        var holders = 0
-        /// How often they stand in the text, all together, and the one that stands there most.
-        var sum = 0
-        var most = 0
-    }
-
-    /// The nesting of each candidate: 格化 stands in 网格化, and never elsewhere.
-    func nesting() -> [Nesting] {
-        var nesting = [Nesting](repeating: Nesting(), count: candidates.count)
+    /// The candidates, with how they stand inside longer ones: 格化 stands in 网格化, and never elsewhere.
+    func phrases() -> [Finding.Phrase] {
+        var phrases = candidates
         // A candidate's parts are found by the hashes of the strings inside it.
         for candidate in candidates where candidate.words > 1 && candidate.count > 1 {
             for start in candidate.span.start..<candidate.span.end {
@@ -152,12 +123,12 @@ struct PhraseCounts {
                 for end in start + 1...candidate.span.end where end - start < candidate.span.count {
                     hash = text.hash(of: TextSpan(end - 1, end), after: hash)
                     guard let part = indices[hash] else { continue }
-                    nesting[part].holders += 1
-                    nesting[part].sum += candidate.count
-                    nesting[part].most = max(nesting[part].most, candidate.count)
+                    phrases[part].holders += 1
+                    phrases[part].sumOfHolders += candidate.count
+                    phrases[part].mostOfHolders = max(phrases[part].mostOfHolders, candidate.count)
                 }
             }
         }
-        return nesting
+        return phrases
     }
 }

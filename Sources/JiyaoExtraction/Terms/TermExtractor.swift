@@ -12,16 +12,17 @@ package struct TermExtractor: Sendable {
         self.lexicons = lexicons
     }
 
-    /// Sets `terms`.
+    /// Sets `phrases` and `terms`.
     package func apply(to document: inout Document) {
-        var phrases = PhraseCounts(document, lexicons: lexicons)
-        phrases.add(document.words)
+        var counts = PhraseCounts(document, lexicons: lexicons)
+        counts.add(document.words)
+        document.phrases = counts.phrases()
         var terms = TermCounts()
-        terms.words = phrases.contentWords
-        for (candidate, nesting) in zip(phrases.candidates, phrases.nesting()) {
+        terms.words = counts.contentWords
+        for phrase in document.phrases {
             // A phrase counts where it is more than a part of a longer one.
-            if candidate.kind == .phrase, candidate.count < 2 || candidate.count <= nesting.most { continue }
-            terms.counts[document.text[candidate.span]] = candidate.count
+            if phrase.kind == .phrase, phrase.count < 2 || phrase.count <= phrase.mostOfHolders { continue }
+            terms.counts[document.text[phrase.span]] = phrase.count
         }
         document.terms = terms
     }
