@@ -128,7 +128,7 @@ struct SubjectFinder {
     }
 
     private static let leading = unitStrings(
-        "会上 会议上 会中 会后 会前 最后 随后 同时 接着 首先 其次 然后 期间 此外 另外 对此 座谈会上 讨论中 座谈中 发言中 其中 会议最后 会议期间 当天 当日 并 而后 紧接着")
+        "会上 会议上 会中 会后 会前 最后 随后 同时 接着 首先 其次 然后 期间 此外 另外 对此 座谈会上 讨论中 座谈中 发言中 其中 会议最后 会议期间 当天 当日 并 而后 紧接着 现将 现把")
 
     /// After 会上, 最后 and the like, which lead up to the subject.
     private func afterLeadingWords(_ start: Int, limit: Int) -> Int {

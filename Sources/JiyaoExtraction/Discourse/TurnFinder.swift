@@ -50,6 +50,8 @@ struct TurnFinder {
         var paragraphSubject: SubjectFinder.Subject?
         /// Whether somebody was speaking when the sentence began.
         var isSpeaking = false
+        /// Where the last quotation ended that has its speaker.
+        var quotationEnd: Int?
         var paragraph = -1
     }
 
@@ -89,6 +91,7 @@ struct TurnFinder {
                 if turns.isEmpty { turn.start = sentence.start }
                 turns.append(turn)
                 contentStart = turn.contentEnd == nil ? turn.content : nil
+                state.quotationEnd = turn.contentEnd ?? state.quotationEnd
             }
             if !found.isEmpty || clause.span.count > 6 { mayTakeFloor = false }
         }
@@ -121,9 +124,10 @@ struct TurnFinder {
             }
             guard !isNoun(verb.span, in: clause.span, hasSubject: own != nil) else { continue }
             let before = quotation(before: own, clause: clause, sentence: context.sentence)
+                .flatMap { $0.end == state.quotationEnd ? nil : $0 }
             let content = content(after: verb, in: context)
             guard before != nil || content != nil else { continue }
-            let subject = own ?? state.subject ?? carriedSubject(clause, content, state)
+            let subject = own ?? state.subject ?? carriedSubject(clause, verb, content, state)
             guard subject != nil || verb.classes.contains(.say) else { continue }
             if let own { note(own, &state) }
             var turns: [Finding.Turn] = []
@@ -211,11 +215,13 @@ struct TurnFinder {
 
     /// The subject of an earlier sentence of the paragraph, for a clause that leaves its own out: 同时强调，…
     private func carriedSubject(
-        _ clause: Clauses.Clause, _ content: Content?, _ state: State
+        _ clause: Clauses.Clause, _ verb: Verb, _ content: Content?, _ state: State
     ) -> SubjectFinder.Subject? {
         let opensList = content.map { content in firstMarkers.contains(content.start) } ?? false
-        let isShort = clause.span.count <= 10
-        return opensList || isShort || text.prefix(of: Self.additions, at: clause.span.start) != nil
+        let before = verb.span.start - clause.span.start
+        let addition = text.prefix(of: Self.additions, at: clause.span.start)
+        // What else stands before the verb is a subject of its own, though an unknown one.
+        return opensList || before == 0 || addition.map({ $0 >= before || before > 4 }) ?? false
             ? state.paragraphSubject : nil
     }
 

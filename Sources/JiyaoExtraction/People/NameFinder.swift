@@ -202,6 +202,11 @@ struct NameFinder {
         }
         if lexicons.verbs.longest(at: name.end, in: text.units, limit: text.count) != nil { return 2.5 }
         if after == Self.andOthers { return 2 }
+        if let remark = text.remark(at: name.end),
+            lexicons.titlesEnding.longest(at: remark.end, in: text.units, limit: remark.start) != nil
+        {
+            return 3
+        }
         if let word = lexicons.afterNames.longest(at: name.end, in: text.units, limit: text.count),
             word.length > 1 || words.isBoundary(name.end)
         {

@@ -64,13 +64,20 @@ private struct Gathering {
                 span.end = after.end
                 if after.isOffice { titles.append(TextSpan(name.end, after.end)) }
             }
+            if let remark = text.remark(at: name.end), remark.end < next {
+                let own = titleReader.titles(endingAt: remark.end, limit: remark.start)
+                if own.first?.start == remark.start {
+                    titles += own
+                    span.end = remark.end + 1
+                }
+            }
             add(name, titles: titles.map { text[$0] }, span: span)
         }
     }
 
     /// Whether nothing but 、 or white space stands between two names: then they share the title before them.
     private func continuesList(from end: Int, to start: Int) -> Bool {
-        guard end > 0, start > end, start - end <= 2 else { return false }
+        guard end > 0, start > end, start - end <= 2, text[end - 1] != 0xFF09, text[end - 1] != 0x29 else { return false }
         for position in end..<start where text[position] != 0x3001 && !Unit.isSpace(text[position]) { return false }
         return !text[TextSpan(end, start)].contains("\n")
     }

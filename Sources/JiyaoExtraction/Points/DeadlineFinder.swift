@@ -11,7 +11,7 @@ struct DeadlineFinder {
     private let today: CalendarDate?
 
     private static let labels = unitStrings("完成时限 完成时间 完成日期 办结时限 时限要求 时限")
-    private static let before = unitStrings("前 之前 以前 底前 前完成")
+    private static let before = unitStrings("前 之前 以前")
     private static let ends = unitStrings("底前 末前 底之前 底以前 末之前")
     private static let within = unitStrings("个工作日内 个工作日之内 日内 天内 周内 个月内 小时内")
     private static let fixed = unitStrings("年底前 年内 年底之前 今年底前 本月底前 月底前 本周内 本月内 今年内")
@@ -78,7 +78,7 @@ struct DeadlineFinder {
         if let day = dates.day(at: position, limit: limit), let length = text.prefix(of: Self.before, at: day.span.end)
         {
             return Finding.Deadline(
-                span: TextSpan(position, day.span.end + min(length, 2)), date: resolved(day))
+                span: TextSpan(position, day.span.end + length), date: resolved(day))
         }
         return endOfMonth(at: position, limit: limit) ?? within(at: position, limit: limit)
     }

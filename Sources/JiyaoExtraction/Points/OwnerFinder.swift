@@ -71,8 +71,9 @@ struct OwnerFinder {
                 append(TextSpan(start, position), to: &owners.supporting)
                 return
             }
-            if text.prefix(of: Self.modals, at: position) != nil, position > start, words.isBoundary(position) {
-                if isOwner(TextSpan(start, position)) { append(TextSpan(start, position), to: &owners.leading) }
+            if let length = text.prefix(of: Self.modals, at: position), position > start, words.isBoundary(position) {
+                // 网格要“活” says how it shall be.
+                if text.unit(at: position + length) != 0x201C, isOwner(TextSpan(start, position)) { append(TextSpan(start, position), to: &owners.leading) }
                 return
             }
         }
