@@ -139,8 +139,14 @@ struct NameFinder {
             else { return -10 }
             score += 1
         }
-        score += right(of: name)
-        if surname.value == Surname.common, left < Self.titleBefore { score -= 1 }
+        let right = right(of: name)
+        score += right
+        if surname.value == Surname.common, left < Self.titleBefore {
+            score -= right < 3 ? 1 : 0
+            // 向|李局长: the office is that of the second surname.
+            let second = TextSpan(name.start + surname.length, name.end)
+            if second.count == 1, lexicons.surnames.value(of: second, in: text.units) == Surname.plain { score -= 2 }
+        }
         for position in name.start + surname.length..<name.end where lexicons.seldomInNames.contains(text[position]) {
             score -= 1
         }
