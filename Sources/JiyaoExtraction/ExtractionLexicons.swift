@@ -49,7 +49,12 @@ package struct ExtractionLexicons: Sendable {
         let titleTerms = titles.entries.map { ($0.term, Title($0.columns.first).rawValue) }
         self.titles = TermMatcher(titleTerms)
         titlesEnding = TermMatcher(titleTerms, reversed: true)
-        self.verbs = TermMatcher(verbs.entries.map { ($0.term, VerbClass($0.columns.first ?? "").rawValue) })
+        self.verbs = TermMatcher(
+            verbs.entries.map { entry in
+                var classes = VerbClass(entry.columns.first ?? "")
+                if entry.columns.dropFirst().first?.contains("needs a mark") == true { classes.insert(.weak) }
+                return (entry.term, classes.rawValue)
+            })
         let meetingTerms = meetings.entries.map { ($0.term, MeetingWord($0.columns.first ?? "").rawValue) }
         meetingWords = TermMatcher(meetingTerms.map { (term: $0.0, value: $0.1) })
         meetingsEnding = TermMatcher(
@@ -111,6 +116,9 @@ struct VerbClass: OptionSet, Sendable {
     static let assign = VerbClass(rawValue: 4)
     /// Is done without content: 主持, 汇报.
     static let act = VerbClass(rawValue: 8)
+
+    /// Opens content only before a mark: 称，…
+    static let weak = VerbClass(rawValue: 16)
 
     static let speech: VerbClass = [.say, .demand, .assign]
 

@@ -13,6 +13,7 @@ struct SubjectFinder {
     private let document: Document
     private let text: Text
     private let lexicons: ExtractionLexicons
+    private let dates: DateReader
 
     /// A mention after these is no subject: 对黄永强表示感谢.
     private static let objectMarkers = unitStrings(
@@ -31,6 +32,7 @@ struct SubjectFinder {
         self.document = document
         self.lexicons = lexicons
         text = document.text
+        dates = DateReader(document.text)
     }
 
     /// The subject of a clause whose verb stands at `verb`, if the clause itself has one.
@@ -111,6 +113,8 @@ struct SubjectFinder {
     private func group(_ span: TextSpan) -> Subject? {
         var end = span.end
         while end > span.start, let length = adverb(endingAt: end, floor: span.start) { end -= length }
+        // 市水利局18日|称
+        if let day = (span.start..<end).first(where: { dates.day(at: $0, limit: end)?.span.end == end }) { end = day }
         let phrase = text.trimmed(TextSpan(span.start, end))
         guard (2...30).contains(phrase.count) else { return nil }
         let isGroup =

@@ -128,7 +128,8 @@ struct TurnFinder {
             let content = content(after: verb, in: context)
             guard before != nil || content != nil else { continue }
             let subject = own ?? state.subject ?? carriedSubject(clause, verb, content, state)
-            guard subject != nil || verb.classes.contains(.say) else { continue }
+            // Nobody's words are words only where a mark sets them off.
+            guard subject != nil || (verb.classes.contains(.say) && verb.span.end == clause.span.end) else { continue }
             if let own { note(own, &state) }
             var turns: [Finding.Turn] = []
             func add(_ start: Int, _ end: Int?) {
@@ -319,7 +320,7 @@ struct TurnFinder {
         // A list right after the clause is content of whatever verb leads up to it.
         if let marker = marker(after: clause) { return Content(start: marker) }
         guard verb.span.end == clause.span.end else {
-            guard !verb.classes.isDisjoint(with: [.say, .demand]) else { return nil }
+            guard !verb.classes.isDisjoint(with: [.say, .demand]), !verb.classes.contains(.weak) else { return nil }
             if let quotation = quotation(at: verb.span.end) { return quotation }
             return direct(after: verb, in: context)
         }
