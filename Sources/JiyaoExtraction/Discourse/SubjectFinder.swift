@@ -115,7 +115,8 @@ struct SubjectFinder {
         while end > span.start, let length = adverb(endingAt: end, floor: span.start) { end -= length }
         // 市水利局18日|称
         if let day = (span.start..<end).first(where: { dates.day(at: $0, limit: end)?.span.end == end }) { end = day }
-        let phrase = text.trimmed(TextSpan(span.start, end))
+        var phrase = text.trimmed(TextSpan(span.start, end))
+        if text.unit(at: phrase.start) == Self.by { phrase.start += 1 }
         guard (2...30).contains(phrase.count) else { return nil }
         let isGroup =
             text.suffix(of: Self.groups, at: phrase.end) != nil
@@ -124,6 +125,7 @@ struct SubjectFinder {
         return isGroup ? Subject(speaker: .collective(phrase), cue: phrase) : nil
     }
 
+    private static let by: UInt16 = 0x7531  // 由
     private static let trailing = unitStrings("一致 纷纷 分别 先后 还 也 均 都 就此 对此 共同 依次 表态 认真 还就 同时 逐一 首先 随后")
 
     private func adverb(endingAt end: Int, floor: Int) -> Int? {

@@ -5,7 +5,7 @@ import JiyaoSegmentation
 /// Tells who takes part in a meeting from who is only mentioned.
 ///
 /// 会议由局长黄永强主持，周玉德、张建华参加会议 has three who take part; 深入学习某某同志重要讲话精神, a name inside 《…》 and
-/// one inside what somebody says have none.
+/// one inside what somebody says have none. Groups without names that speak or attend (与会代表, 各科室负责人) are told, too.
 package struct ParticipantExtractor: Sendable {
     private let lexicons: ExtractionLexicons
 
@@ -18,7 +18,7 @@ package struct ParticipantExtractor: Sendable {
         self.lexicons = lexicons
     }
 
-    /// Sets `participates` of those who speak, host or attend.
+    /// Sets `participates` of those who speak, host or attend, and `collectives`.
     package func apply(to document: inout Document) {
         for statement in document.statements {
             if case .person(let person) = statement.speaker { document.people[person].participates = true }
@@ -26,6 +26,7 @@ package struct ParticipantExtractor: Sendable {
         let pairs = BracketPairs(document.text, paragraphs: document.paragraphs).spans
         var quoted = SpanCursor(pairs.filter { [0x300A, 0x201C].contains(document.text[$0.start]) })
         let contents = document.statements.map(\.content)
+        document.collectives = CollectiveFinder(document, lexicons: lexicons).collectives()
         var next = document.mentions.startIndex
         for sentence in document.sentences {
             let first = next
