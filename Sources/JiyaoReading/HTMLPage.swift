@@ -1,7 +1,7 @@
 import JiyaoCore
 
 /// Makes lines of a page of HTML as a browser would set them: a block a line, `<br>` a new line, a row of a table a
-/// line with tabs between its cells, white space collapsed.
+/// line with tabs between its cells, white space collapsed, the points of a numbered list with their numbers.
 final class HTMLPage: HTMLHandler {
     /// - Parameter bytes: UTF-8, known to be right.
     static func read(_ bytes: [UInt8]) throws(UnreadableDocument) -> Page {
@@ -31,6 +31,8 @@ final class HTMLPage: HTMLHandler {
     /// An element of the head or a heading whose text is also kept as a whole.
     private var captured: (name: String, bytes: [UInt8])?
     private var rows: [TableRow] = []
+    /// The next number of each list that is open; nil in a list without numbers.
+    private var numbers: [Int?] = []
 
     /// A row that is open.
     private struct TableRow {
@@ -66,12 +68,27 @@ final class HTMLPage: HTMLHandler {
             guard Self.blocks.contains(name) else { return }
             endLine()
             if name == "table" { rows.indices.last.map { rows[$0].holdsTable = true } }
+            startList(name, attribute)
             if name == "pre" { preformatted += 1 }
             if Self.chrome.contains(name) { chrome += 1 }
             if let level = Self.headings[name] {
                 heading = level
                 captured = (name, [])
             }
+        }
+    }
+
+    /// A browser shows the numbers of `<ol>`, though they stand nowhere in the page.
+    private func startList(_ name: String, _ attribute: (String) -> String?) {
+        switch name {
+        case "ol": numbers.append(attribute("start").flatMap { Int($0) } ?? 1)
+        case "ul", "menu", "dir": numbers.append(nil)
+        case "li":
+            guard let open = numbers.last, let number = attribute("value").flatMap({ Int($0) }) ?? open else { return }
+            line.append(contentsOf: "\(number).".utf8)
+            needsSpace = true
+            numbers[numbers.count - 1] = number &+ 1
+        default: break
         }
     }
 
@@ -92,6 +109,7 @@ final class HTMLPage: HTMLHandler {
         default:
             guard Self.blocks.contains(name) else { return }
             endLine()
+            if ["ol", "ul", "menu", "dir"].contains(name) { _ = numbers.popLast() }
             if name == "pre" { preformatted = max(0, preformatted - 1) }
             if Self.chrome.contains(name) { chrome = max(0, chrome - 1) }
             if Self.headings[name] != nil { heading = 0 }

@@ -116,6 +116,10 @@ struct SourceLine {
             }
             guard let found = lexicon.label(at: 0, in: compact) else { return nil }
             let end = places[found.length - 1] + 1
+            // Set apart are all letters or none: 云岭发布 时间：… has no label 发布时间.
+            let isApart = end - start > found.length
+            let letters = places[..<found.length]
+            if isApart, zip(letters, letters.dropFirst()).contains(where: { $1 == $0 + 1 }) { return nil }
             if found.length < compact.count,
                 isColon(compact[found.length]) || start == 0 && isBar(compact[found.length])
             {

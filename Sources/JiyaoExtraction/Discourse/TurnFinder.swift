@@ -339,11 +339,19 @@ struct TurnFinder {
     private func direct(after verb: Verb, in context: Context) -> Content? {
         let start = verb.span.end
         let clause = context.clause.span
-        guard text.prefix(of: Self.objects, at: start) == nil, clause.end - start >= 4 else { return nil }
+        guard text.prefix(of: Self.objects, at: start) == nil, clause.end - start >= 4,
+            !isQuantity(TextSpan(start, clause.end))
+        else { return nil }
         let isPlain = text.prefix(of: Self.plainVerbs, at: verb.span.start) != nil
         let limit = isPlain ? context.sentence.end : clause.end
         let hasPredicate = (start..<limit).contains { text.prefix(of: Self.predicates, at: $0) != nil }
         return hasPredicate ? Content(start: start) : nil
+    }
+
+    /// 提出|四项要求 announces, and says nothing yet.
+    private func isQuantity(_ span: TextSpan) -> Bool {
+        guard let number = Numerals.number(at: span.start, in: text, limit: span.end) else { return false }
+        return span.count <= number.length + 8 && AnnouncedCount.count(in: span, of: text) != nil
     }
 
     /// These have what was said as their object, and hardly anything else.

@@ -55,10 +55,9 @@ struct OwnerFinder {
             append(owner, to: &owners.leading)
             return
         }
-        if text.unit(at: start) == 0x7531 || text.matches("交由".units, at: start) {  // 由
-            let after = text.unit(at: start) == 0x7531 ? start + 1 : start + 2
-            if let owner = longestOwner(from: after, clause) { append(owner, to: &owners.leading) }
-            readSupport(TextSpan(after, clause.end), into: &owners)
+        if let by = by(in: TextSpan(start, clause.end)), let owner = longestOwner(from: by + 1, clause) {
+            append(owner, to: &owners.leading)
+            readSupport(TextSpan(by + 1, clause.end), into: &owners)
             return
         }
         for position in start..<min(clause.end, start + Self.longest) {
@@ -76,6 +75,14 @@ struct OwnerFinder {
                 if text.unit(at: position + length) != 0x201C, isOwner(TextSpan(start, position)) { append(TextSpan(start, position), to: &owners.leading) }
                 return
             }
+        }
+    }
+
+    /// 由, as in 重大隐患由市应急管理局挂牌督办 and 交由.
+    private func by(in clause: TextSpan) -> Int? {
+        (clause.start..<min(clause.end, clause.start + Self.longest)).first { position in
+            text[position] == 0x7531 && words.isBoundary(position + 1)
+                && (words.isBoundary(position) || text.unit(before: position) == 0x4EA4)
         }
     }
 
