@@ -29,13 +29,12 @@ package struct StatementExtractor: Sendable {
         let paragraph = document.paragraphs.partitioningIndex { $0.end > start }
         guard paragraph < document.paragraphs.count else { return start }
         var end = document.paragraphs[paragraph].end
-        for list in document.enumerations where list.span.start >= start && list.span.start <= end + 2 {
+        // A list may also begin in the paragraph after: the lead announced it.
+        let next = paragraph + 1 < document.paragraphs.count ? document.paragraphs[paragraph + 1].start : end
+        let first = document.enumerations.partitioningIndex { $0.span.start >= start }
+        for list in document.enumerations[first...] {
+            guard list.span.start <= end || list.span.start == next else { break }
             end = max(end, list.span.end)
-        }
-        // A list that begins in the paragraph after: the lead announced it.
-        if paragraph + 1 < document.paragraphs.count {
-            let next = document.paragraphs[paragraph + 1]
-            for list in document.enumerations where list.span.start == next.start { end = max(end, list.span.end) }
         }
         return min(end, limit)
     }

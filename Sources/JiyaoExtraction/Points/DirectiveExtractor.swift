@@ -112,8 +112,11 @@ private struct PointReader {
         guard list.span.start - sentence.end <= 4, sentence.start < list.span.start else { return [] }
         let end = min(sentence.end, list.span.start)
         // What the reporting clause itself says of the speaker is no owner.
-        let turn = document.turns.last { $0.start <= end && $0.content.map { $0 > sentence.start } ?? false }
-        let start = max(sentence.start, turn.map { min($0.verb.start, end) } ?? sentence.start)
+        let next = document.turns.partitioningIndex { $0.start > end }
+        var start = sentence.start
+        if next > 0, let content = document.turns[next - 1].content, content > sentence.start {
+            start = max(start, min(document.turns[next - 1].verb.start, end))
+        }
         return owners.owners(in: TextSpan(start, end)).leading
     }
 }

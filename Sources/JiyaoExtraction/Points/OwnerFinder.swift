@@ -181,7 +181,10 @@ struct OwnerFinder {
             }
         }
         parts.append(TextSpan(start, span.end))
-        let isName = { (part: TextSpan) in document.mentions.contains { $0.name == part } }
+        let isName = { (part: TextSpan) in
+            let mention = document.mentions.partitioningIndex { $0.name.start >= part.start }
+            return mention < document.mentions.count && document.mentions[mention].name == part
+        }
         return parts.count > 1 && parts.allSatisfy { isOwner($0) || isName($0) } ? parts : [span]
     }
 }
