@@ -2,9 +2,11 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help run build test test-slow lint format setup clean
+.PHONY: help run build test test-slow lint format house setup clean
 
 PACKAGES := libicu-dev libxml2-dev libssl-dev zlib1g-dev pkg-config
+HOUSE := JiyaoICU JiyaoCore JiyaoLexicons JiyaoReading JiyaoSegmentation JiyaoExtraction JiyaoSummaries \
+         JiyaoStatistics JiyaoPipelines JiyaoArchive JiyaoExports jiyao
 SETUP ?= yes
 OUT ?= jiyao-out
 JIYAO := .build/release/jiyao
@@ -32,6 +34,12 @@ lint: ## checks the format
 
 format: ## formats the sources
 	swift format -i -r Sources Tests Package.swift
+
+house: ## shows which module imports which; data flows down the page, imports point up
+	@for module in $(HOUSE); do \
+	    printf '%-20s <- %s\n' $$module "$$(cat Sources/$$module/*.swift Sources/$$module/*/*.swift 2>/dev/null \
+	        | sed -n 's/^import \(Jiyao[A-Za-z]*\).*/\1/p' | sort -u | tr '\n' ' ')"; \
+	done
 
 clean: ## removes what was built and written
 	rm -rf .build $(OUT)

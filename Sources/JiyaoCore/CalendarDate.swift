@@ -17,7 +17,8 @@ public struct CalendarDate: Hashable, Sendable {
     /// Reads `2019-09-06` or `--09-06`.
     public init?(_ string: String) {
         let hasYear = !string.hasPrefix("--")
-        let parts = (hasYear ? string : String(string.dropFirst(2))).split(separator: "-", omittingEmptySubsequences: false)
+        let parts = (hasYear ? string : String(string.dropFirst(2))).split(
+            separator: "-", omittingEmptySubsequences: false)
         let lengths = hasYear ? [4, 2, 2] : [2, 2]
         guard parts.map(\.utf8.count) == lengths,
             parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } })

@@ -21,7 +21,9 @@ public struct Document: Sendable {
     public var statements: [Finding.Statement] = []
     public var directives: [Finding.DirectiveList] = []
     public var meeting = Finding.Meeting()
-    /// The content words and phrases with their counts in title and text, in order of first occurrence.
+    /// The candidates for terms and key phrases, in order of first occurrence.
+    public var phrases: [Finding.Phrase] = []
+    /// The content words and phrases with their counts in the text.
     public var terms = TermCounts()
     /// Best first.
     public var keyphrases: [MeetingRecord.Keyphrase] = []
@@ -212,6 +214,33 @@ public enum Finding {
         public var hosts: [Int] = []
 
         public init() {}
+    }
+
+    /// A word or a sequence of words that may be a term or a key phrase.
+    public struct Phrase: Sendable, Hashable {
+        public enum Kind: Sendable, Hashable {
+            case word, phrase, name
+            /// 《…》, “…”: a unit by its marks.
+            case marked
+        }
+
+        /// Where it first stands.
+        public var span: TextSpan
+        public var kind: Kind
+        /// How many words it has.
+        public var words: Int
+        public var count: Int
+        /// How many longer candidates hold it, how often those stand in the text all together, and the most of them.
+        public var holders = 0
+        public var sumOfHolders = 0
+        public var mostOfHolders = 0
+
+        public init(span: TextSpan, kind: Kind, words: Int, count: Int = 1) {
+            self.span = span
+            self.kind = kind
+            self.words = words
+            self.count = count
+        }
     }
 
     public struct Warning: Sendable, Hashable {

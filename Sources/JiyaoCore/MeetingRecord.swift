@@ -186,7 +186,8 @@ public struct MeetingRecord: Sendable, Hashable, Decodable {
         public var summary: [String]
 
         public init(
-            name: String, titles: [String], statements: [Int], directives: [Int], keyphrases: [String], summary: [String]
+            name: String, titles: [String], statements: [Int], directives: [Int], keyphrases: [String],
+            summary: [String]
         ) {
             self.name = name
             self.titles = titles

@@ -15,7 +15,8 @@ public struct Source: Hashable, Sendable, Decodable {
     public var line: Int?
 
     public init(
-        path: String, key: String? = nil, format: String, charset: String = "UTF-8", bytes: Int = 0, sha256: String = "",
+        path: String, key: String? = nil, format: String, charset: String = "UTF-8", bytes: Int = 0,
+        sha256: String = "",
         line: Int? = nil
     ) {
         self.path = path

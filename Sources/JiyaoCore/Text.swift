@@ -112,6 +112,15 @@ public struct Text: Sendable, Hashable {
         return nil
     }
 
+    /// Whether a string stands anywhere in the text.
+    public func holds(_ pattern: ArraySlice<UInt16>) -> Bool {
+        guard let first = pattern.first, pattern.count <= units.count else { return pattern.isEmpty }
+        for position in 0...units.count - pattern.count where units[position] == first {
+            if units[position..<position + pattern.count] == pattern { return true }
+        }
+        return false
+    }
+
     /// FNV-1a over UTF-16 units (Fowler, Noll & Vo): equal strings have equal hashes, wherever they stand.
     ///
     /// - Parameter hash: of what stands right before the span, to hash several spans as one.

@@ -21,6 +21,8 @@ package struct ExtractionLexicons: Sendable {
     /// Words that stand right before a name (由, 随后), by where they end, and right after one (在, 就).
     let beforeNames: TermMatcher
     let afterNames: TermMatcher
+    /// Labels that stand before names and a colon (主持人：), by where they end.
+    let nameLabels: TermMatcher
     /// Characters that no given name has (的, 了), and those that are nearly always words beside one (和, 与).
     let notInNames: Set<UInt16>
     let seldomInNames: Set<UInt16>
@@ -47,7 +49,12 @@ package struct ExtractionLexicons: Sendable {
         let titleTerms = titles.entries.map { ($0.term, Title($0.columns.first).rawValue) }
         self.titles = TermMatcher(titleTerms)
         titlesEnding = TermMatcher(titleTerms, reversed: true)
-        self.verbs = TermMatcher(verbs.entries.map { ($0.term, VerbClass($0.columns.first ?? "").rawValue) })
+        self.verbs = TermMatcher(
+            verbs.entries.map { entry in
+                var classes = VerbClass(entry.columns.first ?? "")
+                if entry.columns.dropFirst().first?.contains("needs a mark") == true { classes.insert(.weak) }
+                return (entry.term, classes.rawValue)
+            })
         let meetingTerms = meetings.entries.map { ($0.term, MeetingWord($0.columns.first ?? "").rawValue) }
         meetingWords = TermMatcher(meetingTerms.map { (term: $0.0, value: $0.1) })
         meetingsEnding = TermMatcher(
@@ -55,11 +62,18 @@ package struct ExtractionLexicons: Sendable {
         venuesEnding = TermMatcher(places.entries.map { ($0.term, 1) }, reversed: true)
         bodiesEnding = TermMatcher(bodies.entries.map { ($0.term, 1) }, reversed: true)
         beforeNames = TermMatcher(
-            context.entries.filter { $0.columns.first?.contains("before") == true }.map { ($0.term, 1) }, reversed: true)
-        afterNames = TermMatcher(context.entries.filter { $0.columns.first?.contains("after") == true }.map { ($0.term, 1) })
+            context.entries.filter { $0.columns.first?.contains("before") == true }.map { ($0.term, 1) }, reversed: true
+        )
+        afterNames = TermMatcher(
+            context.entries.filter { $0.columns.first?.contains("after") == true }.map { ($0.term, 1) })
+        nameLabels = TermMatcher(
+            context.entries.filter { $0.columns.first?.contains("label") == true }.map { ($0.term, 1) }, reversed: true)
         notInNames = Set(given.entries.filter { $0.columns.first != "weak" }.flatMap { Array($0.term.utf16) })
         seldomInNames = Set(given.entries.filter { $0.columns.first == "weak" }.flatMap { Array($0.term.utf16) })
-        stopWords = TermMatcher(stop.entries.map { ($0.term, StopWord($0.columns.first).rawValue) })
+        // An office is no topic: 书记 and 局长 would head every list of terms.
+        let offices = titles.entries.filter { $0.columns.first == "post" }.map { ($0.term, StopWord.bound.rawValue) }
+        stopWords = TermMatcher(
+            offices + stop.entries.map { ($0.term, StopWord($0.columns.first, term: $0.term).rawValue) })
     }
 }
 
@@ -102,6 +116,9 @@ struct VerbClass: OptionSet, Sendable {
     static let assign = VerbClass(rawValue: 4)
     /// Is done without content: 主持, 汇报.
     static let act = VerbClass(rawValue: 8)
+
+    /// Opens content only before a mark: 称，…
+    static let weak = VerbClass(rawValue: 16)
 
     static let speech: VerbClass = [.say, .demand, .assign]
 
@@ -156,10 +173,16 @@ struct MeetingWord: OptionSet, Sendable {
 enum StopWord: Int {
     /// No part of a phrase.
     case bound
-    /// May stand inside a phrase, but is none alone: 工作.
+    /// May stand in a phrase, but is nothing alone: 工作.
     case filler
+    /// A character that begins or fills terms: 新 of 新质生产力, 零 of 动态清零.
+    case inner
 
-    init(_ name: String?) {
-        self = name == "genre" ? .filler : .bound
+    init(_ name: String?, term: String) {
+        switch name {
+        case "genre": self = .filler
+        case "adverb" where term.utf16.count == 1, "number" where term.utf16.count == 1: self = .inner
+        default: self = .bound
+        }
     }
 }

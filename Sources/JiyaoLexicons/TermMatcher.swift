@@ -17,6 +17,8 @@ public struct TermMatcher: Sendable {
     private let values: [Int32]
     private let mask: Int
     private let isReversed: Bool
+    /// A bit for each unit with which a term begins (or ends, reversed): most lookups end here, without the table.
+    private let firsts: [UInt64]
 
     /// - Parameters:
     ///   - terms: of a term that is given twice, the last value counts. Empty terms are left out.
@@ -54,6 +56,9 @@ public struct TermMatcher: Sendable {
         self.values = values
         mask = capacity - 1
         isReversed = reversed
+        var firsts = [UInt64](repeating: 0, count: 1024)
+        for key in transitions.keys where key <= 0x10000 { firsts[Int(key - 1) >> 6] |= 1 << ((key - 1) & 63) }
+        self.firsts = firsts
     }
 
     /// The longest term that begins at `position` (or ends there, where the matcher is reversed) within `limit`.
@@ -68,6 +73,8 @@ public struct TermMatcher: Sendable {
     /// - Parameter limit: where matching stops: an end, or a start where the matcher is reversed.
     @inline(__always)
     public func forEach(at position: Int, in units: [UInt16], limit: Int, _ body: (Match) -> Void) {
+        let first = isReversed ? position - 1 : position
+        guard isReversed ? first >= limit : first < limit, isFirst(units[first]) else { return }
         var state: UInt32 = 0
         var length = 0
         while true {
@@ -92,6 +99,9 @@ public struct TermMatcher: Sendable {
         let value = values[Int(state)]
         return value >= 0 ? Int(value) : nil
     }
+
+    @inline(__always)
+    private func isFirst(_ unit: UInt16) -> Bool { firsts[Int(unit >> 6)] & (1 << UInt64(unit & 63)) != 0 }
 
     @inline(__always)
     private func target(of state: UInt32, _ unit: UInt16) -> UInt32? {

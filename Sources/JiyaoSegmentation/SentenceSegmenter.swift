@@ -33,7 +33,8 @@ package final class SentenceSegmenter {
                 let cut = endsParagraph ? end : Self.beforeOpeningMarks(TextSpan(previous, end), units)
                 previous = end
                 if !endsParagraph {
-                    if pairs.span(around: cut) != nil { return }
+                    let goesOn = cut > start && Self.goesOn(after: units[cut - 1], with: units[cut])
+                    if pairs.span(around: goesOn ? cut - 1 : cut) != nil { return }
                     if Self.isNumberOfPoint(TextSpan(start, cut), units) { return }
                 }
                 // A boundary inside white space after a paragraph closes what stands before it.
@@ -43,6 +44,14 @@ package final class SentenceSegmenter {
             }
         }
         return sentences
+    }
+
+    /// Whether a sentence goes on after a closing mark, whatever stands before that: 《怎么办？》一书, “谁来干？”的问题.
+    private static func goesOn(after mark: UInt16, with next: UInt16) -> Bool {
+        switch mark {
+        case 0x300B, 0x3009: true  // 》〉
+        default: Unit.isClosing(mark) && (next == 0x7684 || next == 0x7B49)  // 的, 等
+        }
     }
 
     /// The end of a piece, or where the opening marks begin that it ends with: those open the next sentence.

@@ -15,6 +15,16 @@ struct TextTests {
         }
     }
 
+    @Test func halvesOfPairsBecomeReplacementCharacters() {
+        var generator = SeededGenerator(seed: 19)
+        let alphabet: [UInt16] = [0x4F1A, 0xD842, 0xDFB7, 0xD83D, 0xDE00, 0x61, 0xE9, 0xFFFF]
+        for _ in 0..<500 {
+            let units = (0..<8).map { _ in alphabet[Int.random(in: alphabet.indices, using: &generator)] }
+            let expected = String(decoding: units, as: UTF16.self)
+            #expect(Text(units: units).string.units == expected.units, "seed 19: \(units)")
+        }
+    }
+
     @Test func spansInScalarsLeadToTheSameStrings() {
         var random = RandomText(seed: 2)
         for _ in 0..<300 {

@@ -30,7 +30,8 @@ struct SentenceSegmenterTests {
     func severalSentencesInsideAQuotationAreOne(marked: String) throws { try check(marked) }
 
     @Test(arguments: [
-        "⟦s学习《奋斗吧！青年》精神。⟧⟦s散会。⟧", "⟦s印发《怎么办？怎么干？》一书。⟧", "⟦s会议（第二次。补充）召开。⟧", "⟦s【通知！请看】会议召开。⟧",
+        "⟦s印发《怎么办？》。⟧⟦s学习《奋斗吧！》和《快！》。⟧", "⟦s要快！》⟧⟦s散会。⟧", "⟦s《要快！》⟧\n⟦s一、要抓。⟧", "⟦s学习《奋斗吧！青年》精神。⟧⟦s散会。⟧",
+        "⟦s印发《怎么办？怎么干？》一书。⟧", "⟦s会议（第二次。补充）召开。⟧", "⟦s【通知！请看】会议召开。⟧",
         "⟦s（一）要抓。⟧⟦s（二）要快。⟧",
     ])
     func titlesAndBracketsAreNotCut(marked: String) throws { try check(marked) }
@@ -39,6 +40,12 @@ struct SentenceSegmenterTests {
         "⟦s他说：“要抓落实。”⟧⟦s会议结束。⟧", "⟦s他要求“要抓落实！”⟧⟦s散会。⟧", "⟦s（散会。）⟧⟦s次日再开。⟧", "⟦s他问：‘好吗？’⟧⟦s好。⟧",
     ])
     func aClosingMarkStaysWithItsSentence(marked: String) throws { try check(marked) }
+
+    @Test(arguments: [
+        "⟦s要答好“谁来干？”的问题。⟧⟦s散会。⟧", "⟦s挂出“要快！”等横幅。⟧⟦s散会。⟧", "⟦s提出“干！”的要求。⟧",
+        "⟦s他说：“要快！”⟧\n⟦s等散会再说。⟧", "⟦s要快！”⟧⟦s的确如此。⟧",
+    ])
+    func aQuotationThatTheSentenceGoesOnFromEndsNothing(marked: String) throws { try check(marked) }
 
     @Test(arguments: [
         "⟦s会议召开。⟧⟦s“要抓落实”是要求。⟧", "⟦s会议召开。⟧⟦s《通知》印发。⟧", "⟦s要抓！⟧⟦s（（一））要快。⟧", "⟦s他说：“要抓。”⟧⟦s“要快。”⟧⟦s散会。⟧",

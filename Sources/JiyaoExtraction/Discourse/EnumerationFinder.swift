@@ -24,6 +24,8 @@ struct EnumerationFinder {
     private struct Open {
         var family: OrdinalMarker.Family
         var points: [(marker: OrdinalMarker, lists: [Open])]
+        /// Begun by another voice than that of the point it stands in, and so no part of it.
+        var isForeign = false
 
         var last: Int { points.last?.marker.number ?? 0 }
     }
@@ -40,6 +42,8 @@ struct EnumerationFinder {
         }
         close(&stack, downTo: 0, &roots)
         return roots.flatMap(lists).map { Finding.DirectiveList(items: points(of: $0, limit: end(of: $0))) }
+            .filter { $0.items.count > 1 }
+            .sorted { $0.span.start < $1.span.start }
     }
 
     /// Puts a marker into the list that it goes on with.
@@ -56,7 +60,20 @@ struct EnumerationFinder {
         guard marker.number == 1 else { return }
         // A second list of a family can't lie inside one of the same family.
         if let same = stack.firstIndex(where: { $0.family == marker.family }) { close(&stack, downTo: same, &roots) }
-        stack.append(Open(family: marker.family, points: [(marker, [])]))
+        let isForeign = hasOtherVoice(before: marker, stack)
+        while isForeign, let outer = stack.last, !outer.family.standsInLines {
+            close(&stack, downTo: stack.count - 1, &roots)
+            _ = outer
+        }
+        stack.append(Open(family: marker.family, points: [(marker, [])], isForeign: isForeign))
+    }
+
+    /// Whether another paragraph with a turn of its own stands between the last marker and a new list.
+    private func hasOtherVoice(before marker: OrdinalMarker, _ stack: [Open]) -> Bool {
+        guard let last = stack.last?.points.last?.marker else { return false }
+        let paragraph = paragraphs.partitioningIndex { $0.end > last.span.start }
+        let turn = turns.partitioningIndex { $0 > paragraphs[paragraph].end }
+        return turn < turns.count && turns[turn] <= marker.span.start
     }
 
     /// Whether a marker is the next of a list; one number may be missing.
@@ -72,7 +89,7 @@ struct EnumerationFinder {
 
     private func close(_ stack: inout [Open], downTo depth: Int, _ roots: inout [Open]) {
         while stack.count > depth, let list = stack.popLast() {
-            if stack.isEmpty {
+            if stack.isEmpty || list.isForeign {
                 roots.append(list)
             } else {
                 let point = stack[stack.count - 1].points.count - 1
@@ -95,6 +112,13 @@ struct EnumerationFinder {
 
     private static let finally = "最后".units
 
+    /// 以上工作于月底前完成。
+    private func isAboutWholeList(_ sentence: TextSpan) -> Bool {
+        text.prefix(of: Self.summing, at: sentence.start) != nil
+    }
+
+    private static let summing = unitStrings("以上 上述 总之 会议结束 会后 会前 会议最后 会议还 与会")
+
     /// The points of a list. `limit` is where the list ends.
     private func points(of list: Open, limit: Int) -> [Finding.Point] {
         var points: [Finding.Point] = []
@@ -104,7 +128,8 @@ struct EnumerationFinder {
             var made = Finding.Point(ordinal: point.marker.number, marker: point.marker.span, content: content)
             made.headline = headline(of: content)
             made.children = point.lists.flatMap(lists).flatMap { self.points(of: $0, limit: content.end) }
-            points.append(made)
+            // Markers side by side head nothing.
+            if !content.isEmpty { points.append(made) }
         }
         return points
     }
@@ -146,6 +171,10 @@ struct EnumerationFinder {
         }
         let turn = turns.partitioningIndex { $0 > last.span.end }
         if turn < turns.count { end = min(end, turns[turn]) }
+        let next = sentences.partitioningIndex { $0.start > last.span.start }
+        if let summing = sentences[next...].prefix(while: { $0.start < end }).first(where: { isAboutWholeList($0) }) {
+            end = summing.start
+        }
         return end
     }
 

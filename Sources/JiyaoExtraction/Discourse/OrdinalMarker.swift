@@ -141,7 +141,9 @@ struct OrdinalMarkerScanner {
         case 0x662F, 0x8981: return make(.copula, number.value, end + 1)  // 是 要
         case 0x3001, 0xFF0E:
             // 一、二、三产业 is no list.
-            guard Self.endsPiece(before), end + 1 < paragraph.end, Numerals.digit(text[end + 1]) == nil else { return nil }
+            guard Self.endsPiece(before), end + 1 < paragraph.end, Numerals.digit(text[end + 1]) == nil else {
+                return nil
+            }
             return make(.numeral, number.value, end + 1)
         default: return nil
         }

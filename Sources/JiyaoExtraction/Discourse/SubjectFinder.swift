@@ -13,22 +13,26 @@ struct SubjectFinder {
     private let document: Document
     private let text: Text
     private let lexicons: ExtractionLexicons
+    private let dates: DateReader
 
     /// A mention after these is no subject: 对黄永强表示感谢.
-    private static let objectMarkers = unitStrings("对 向 与 和 跟 同 给 为 把 被 受 据 听取 陪同 代表 以 在 接待 会见 感谢 欢迎 介绍 按照 依照 根据 依据 遵照 按 学习 贯彻 落实 领会")
+    private static let objectMarkers = unitStrings(
+        "对 向 与 和 跟 同 给 为 把 被 受 据 听取 陪同 代表 以 在 接待 会见 感谢 欢迎 介绍 按照 依照 根据 依据 遵照 按 学习 贯彻 落实 领会")
     /// A mention before these is no subject: 黄永强的讲话.
     private static let attributeMarkers = unitStrings("的 委托 带领下 率领 陪同 主持下 同志为 为核心 领导下 重要 讲话精神 系列 关于 新时代 精神")
     private static let pronouns = unitStrings("他 她 该同志")
     private static let plural = "们".units
     /// May stand between 会议 and its verb.
     private static let adverbs = unitStrings(
-        "还 也 并 同时 最后 一致 特别 进一步 再次 要求并 首先 随后 认真 深入 着重 重点 明确 分析 研究 审议 听取 一并 上 中 对此 经 指出并 就 由 在 对 围绕 结合 针对 决定 专题 集中 传达 学习 通报 讨论")
+        "还 也 并 同时 最后 一致 特别 进一步 再次 要求并 首先 随后 认真 深入 着重 重点 明确 分析 研究 审议 听取 一并 上 中 对此 经 指出并 就 由 在 对 围绕 结合 针对 决定 专题 集中 传达 学习 通报 讨论"
+    )
     private static let groups = unitStrings("大家 与会人员 与会者 参会人员 全体 双方 代表们 与会代表 委员们 同志们 会员们 学员们 老师们 师生")
 
     init(_ document: Document, lexicons: ExtractionLexicons) {
         self.document = document
         self.lexicons = lexicons
         text = document.text
+        dates = DateReader(document.text)
     }
 
     /// The subject of a clause whose verb stands at `verb`, if the clause itself has one.
@@ -109,7 +113,10 @@ struct SubjectFinder {
     private func group(_ span: TextSpan) -> Subject? {
         var end = span.end
         while end > span.start, let length = adverb(endingAt: end, floor: span.start) { end -= length }
-        let phrase = text.trimmed(TextSpan(span.start, end))
+        // 市水利局18日|称
+        if let day = (span.start..<end).first(where: { dates.day(at: $0, limit: end)?.span.end == end }) { end = day }
+        var phrase = text.trimmed(TextSpan(span.start, end))
+        if text.unit(at: phrase.start) == Self.by { phrase.start += 1 }
         guard (2...30).contains(phrase.count) else { return nil }
         let isGroup =
             text.suffix(of: Self.groups, at: phrase.end) != nil
@@ -118,6 +125,7 @@ struct SubjectFinder {
         return isGroup ? Subject(speaker: .collective(phrase), cue: phrase) : nil
     }
 
+    private static let by: UInt16 = 0x7531  // 由
     private static let trailing = unitStrings("一致 纷纷 分别 先后 还 也 均 都 就此 对此 共同 依次 表态 认真 还就 同时 逐一 首先 随后")
 
     private func adverb(endingAt end: Int, floor: Int) -> Int? {
@@ -126,7 +134,7 @@ struct SubjectFinder {
     }
 
     private static let leading = unitStrings(
-        "会上 会议上 会中 会后 会前 最后 随后 同时 接着 首先 其次 然后 期间 此外 另外 对此 座谈会上 讨论中 座谈中 发言中 其中 会议最后 会议期间 当天 当日 并 而后 紧接着")
+        "会上 会议上 会中 会后 会前 最后 随后 同时 接着 首先 其次 然后 期间 此外 另外 对此 座谈会上 讨论中 座谈中 发言中 其中 会议最后 会议期间 当天 当日 并 而后 紧接着 现将 现把")
 
     /// After 会上, 最后 and the like, which lead up to the subject.
     private func afterLeadingWords(_ start: Int, limit: Int) -> Int {

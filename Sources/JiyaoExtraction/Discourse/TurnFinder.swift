@@ -36,7 +36,8 @@ struct TurnFinder {
         clauses = Clauses(document.text, paragraphs: document.paragraphs)
         subjects = SubjectFinder(document, lexicons: lexicons)
         let scanner = OrdinalMarkerScanner(document.text)
-        firstMarkers = document.paragraphs.flatMap { scanner.markers(in: $0) }.filter { $0.number == 1 }.map(\.span.start)
+        firstMarkers = document.paragraphs.flatMap { scanner.markers(in: $0) }.filter { $0.number == 1 }.map(
+            \.span.start)
     }
 
     /// What is known while reading on.
@@ -49,6 +50,8 @@ struct TurnFinder {
         var paragraphSubject: SubjectFinder.Subject?
         /// Whether somebody was speaking when the sentence began.
         var isSpeaking = false
+        /// Where the last quotation ended that has its speaker.
+        var quotationEnd: Int?
         var paragraph = -1
     }
 
@@ -88,6 +91,7 @@ struct TurnFinder {
                 if turns.isEmpty { turn.start = sentence.start }
                 turns.append(turn)
                 contentStart = turn.contentEnd == nil ? turn.content : nil
+                state.quotationEnd = turn.contentEnd ?? state.quotationEnd
             }
             if !found.isEmpty || clause.span.count > 6 { mayTakeFloor = false }
         }
@@ -120,17 +124,19 @@ struct TurnFinder {
             }
             guard !isNoun(verb.span, in: clause.span, hasSubject: own != nil) else { continue }
             let before = quotation(before: own, clause: clause, sentence: context.sentence)
+                .flatMap { $0.end == state.quotationEnd ? nil : $0 }
             let content = content(after: verb, in: context)
             guard before != nil || content != nil else { continue }
-            let subject = own ?? state.subject ?? carriedSubject(clause, content, state)
-            guard subject != nil || verb.classes.contains(.say) else { continue }
+            let subject = own ?? state.subject ?? carriedSubject(clause, verb, content, state)
+            // Nobody's words are words only where a mark sets them off.
+            guard subject != nil || (verb.classes.contains(.say) && verb.span.end == clause.span.end) else { continue }
             if let own { note(own, &state) }
             var turns: [Finding.Turn] = []
             func add(_ start: Int, _ end: Int?) {
                 turns.append(
                     Finding.Turn(
-                        speaker: subject?.speaker, cue: subject?.cue, verb: verb.span, start: clause.span.start,
-                        content: start, contentEnd: end))
+                        speaker: subject?.speaker, cue: subject?.cue, verb: core(of: verb.span),
+                        start: clause.span.start, content: start, contentEnd: end))
             }
             if let before { add(before.start, before.end) }
             if let content { add(content.start, content.end) }
@@ -144,6 +150,13 @@ struct TurnFinder {
     private func narration(_ verbs: [Verb], of context: Context, _ state: inout State) -> [Finding.Turn] {
         let clause = context.clause.span
         if context.isInContent { return [] }
+        if state.isSpeaking, isAside(context.sentence) {
+            return [
+                Finding.Turn(
+                    speaker: nil, cue: nil, verb: TextSpan(clause.start, clause.start), start: clause.start,
+                    content: nil)
+            ]
+        }
         for verb in verbs {
             guard
                 let subject = subjects.subject(
@@ -163,6 +176,22 @@ struct TurnFinder {
         }
         return []
     }
+
+    /// 会前，与会人员参观了大坝; 各科室负责人参加会议: a sentence of the report between speeches, in which nothing is required.
+    private func isAside(_ sentence: TextSpan) -> Bool {
+        var end = sentence.end
+        while end > sentence.start, Unit.isMark(text[end - 1]) { end -= 1 }
+        let opens = text.prefix(of: Self.asides, at: sentence.start) != nil
+        guard opens || text.suffix(of: Self.attended, at: end) != nil else { return false }
+        return !(sentence.start..<end).contains {
+            (text[$0] == Self.must || text[$0] == Self.should) && words.end(ofWordAt: $0) == $0 + 1
+        }
+    }
+
+    private static let asides = unitStrings("会前 会后 会议期间 会议结束后 会议开始前 据悉 据了解")
+    private static let attended = unitStrings("参加会议 参加了会议 出席会议 出席了会议 列席会议 列席了会议 参加活动 参加 出席 列席 参加会议并发言 陪同调研")
+    private static let must: UInt16 = 0x8981  // 要
+    private static let should: UInt16 = 0x5E94  // 应
 
     private static let attendance = unitStrings("参加 出席 列席 参会 主持 陪同")
 
@@ -187,11 +216,13 @@ struct TurnFinder {
 
     /// The subject of an earlier sentence of the paragraph, for a clause that leaves its own out: 同时强调，…
     private func carriedSubject(
-        _ clause: Clauses.Clause, _ content: Content?, _ state: State
+        _ clause: Clauses.Clause, _ verb: Verb, _ content: Content?, _ state: State
     ) -> SubjectFinder.Subject? {
         let opensList = content.map { content in firstMarkers.contains(content.start) } ?? false
-        let isShort = clause.span.count <= 10
-        return opensList || isShort || text.prefix(of: Self.additions, at: clause.span.start) != nil
+        let before = verb.span.start - clause.span.start
+        let addition = text.prefix(of: Self.additions, at: clause.span.start)
+        // What else stands before the verb is a subject of its own, though an unknown one.
+        return opensList || before == 0 || addition.map({ $0 >= before || before > 4 }) ?? false
             ? state.paragraphSubject : nil
     }
 
@@ -200,6 +231,20 @@ struct TurnFinder {
         clause.span.count <= 8 && verb.span.end == clause.span.end && clause.mark != nil
             && verb.classes.contains(.say) && verb.classes.isDisjoint(with: .demand)
     }
+
+    /// 提出 of 提出三点要求, 部署 of 作了部署: what the verb is without its object or the verb that it leans on.
+    private func core(of verb: TextSpan) -> TextSpan {
+        if text.matches(Self.putForward, at: verb.start) {
+            return TextSpan(verb.start, verb.start + Self.putForward.count)
+        }
+        guard let length = text.prefix(of: Self.lightVerbs, at: verb.start), length < verb.count - 1 else {
+            return verb
+        }
+        return TextSpan(verb.start + length, verb.end)
+    }
+
+    private static let putForward = "提出".units
+    private static let lightVerbs = unitStrings("作了 作出了 作出 作 做了 做出了 做出 做 进行了 进行 给予")
 
     private static let additions = unitStrings("同时 并 最后 随后 此外 另外 还 接着 就 对 针对")
 
@@ -255,7 +300,8 @@ struct TurnFinder {
     private func quotation(
         before subject: SubjectFinder.Subject?, clause: Clauses.Clause, sentence: TextSpan
     ) -> TextSpan? {
-        guard let subject, let pair = clauses.pair(endingAt: subject.cue.start) ?? precedingQuotation(subject, sentence),
+        guard let subject,
+            let pair = clauses.pair(endingAt: subject.cue.start) ?? precedingQuotation(subject, sentence),
             isQuotation(at: pair.start)
         else { return nil }
         return pair
@@ -274,13 +320,15 @@ struct TurnFinder {
         // A list right after the clause is content of whatever verb leads up to it.
         if let marker = marker(after: clause) { return Content(start: marker) }
         guard verb.span.end == clause.span.end else {
-            guard !verb.classes.isDisjoint(with: [.say, .demand]) else { return nil }
+            guard !verb.classes.isDisjoint(with: [.say, .demand]), !verb.classes.contains(.weak) else { return nil }
             if let quotation = quotation(at: verb.span.end) { return quotation }
             return direct(after: verb, in: context)
         }
         guard let mark = clause.mark else { return nil }
         let isColon = Self.colon.contains(mark)
-        guard isColon || (Self.comma.contains(mark) && !verb.classes.isDisjoint(with: [.say, .demand])) else { return nil }
+        guard isColon || (Self.comma.contains(mark) && !verb.classes.isDisjoint(with: [.say, .demand])) else {
+            return nil
+        }
         guard isColon || context.next < context.sentence.end else { return nil }
         let start = text.skippingSpace(from: clause.span.end + 1, limit: text.count)
         guard start < text.count else { return nil }

@@ -25,7 +25,9 @@ struct DateReader {
 
     /// The date that begins at `position`.
     func day(at position: Int, limit: Int) -> Day? {
-        if let before = text.unit(before: position), Unit.isDigit(before) || Numerals.digit(before) != nil { return nil }
+        if let before = text.unit(before: position), Unit.isDigit(before) || Numerals.digit(before) != nil {
+            return nil
+        }
         guard let first = number(at: position, limit: limit) else { return nil }
         let mark = text.unit(at: first.end)
         if mark == Self.year, let year = fullYear(first.value) {
@@ -82,6 +84,12 @@ struct DateReader {
     /// The time of day that begins at `position` or after 上午, 下午 there; nil where only these are said.
     func time(at position: Int, limit: Int) -> (time: ClockTime, span: TextSpan)? {
         var start = text.skippingSpace(from: position, limit: limit)
+        // 5月18日（星期四）上午9:00
+        if start < limit, let closing = Unit.closing(of: text[start]),
+            let close = (start..<min(start + 8, limit)).first(where: { text[$0] == closing })
+        {
+            start = text.skippingSpace(from: close + 1, limit: limit)
+        }
         var isAfternoon = false
         if let length = text.prefix(of: Self.afternoon, at: start) {
             isAfternoon = true

@@ -9,6 +9,8 @@ struct HoldingClauseReader {
         var fullName: TextSpan?
         var convener: TextSpan?
         var place: TextSpan?
+        /// Where the verb stands that says that it is held.
+        var verb: Int
     }
 
     private let document: Document
@@ -44,7 +46,8 @@ struct HoldingClauseReader {
             while position < clause.span.end {
                 if let pair = clauses.pair(at: position) {
                     position = pair.end
-                } else if let word = lexicons.meetingWords.longest(at: position, in: text.units, limit: clause.span.end),
+                } else if let word = lexicons.meetingWords.longest(
+                    at: position, in: text.units, limit: clause.span.end),
                     MeetingWord(rawValue: word.value).contains(.hold), words.isBoundary(position)
                 {
                     let verb = TextSpan(position, position + word.length)
@@ -64,11 +67,13 @@ struct HoldingClauseReader {
         if before.subject == nil, before.place == nil, let previous { before.place = split(previous).place }
         if let name = names.name(in: TextSpan(verb.end, clause.end), isSubject: false) {
             return Clause(
-                name: name.short, fullName: name.full, convener: body(before.subject) ?? name.body, place: before.place)
+                name: name.short, fullName: name.full, convener: body(before.subject) ?? name.body, place: before.place,
+                verb: verb.start)
         }
         // 推进会在会议中心召开: the meeting is the subject.
         guard let subject = before.subject, let name = names.name(in: subject, isSubject: true) else { return nil }
-        return Clause(name: name.short, fullName: name.full, convener: name.body, place: before.place)
+        return Clause(
+            name: name.short, fullName: name.full, convener: name.body, place: before.place, verb: verb.start)
     }
 
     /// 在东方红会议厅参加会议 tells the place, too.
@@ -112,7 +117,7 @@ struct HoldingClauseReader {
     private func placeMarker(in span: TextSpan) -> Int? {
         (span.start..<span.end).last { position in
             text.prefix(of: Self.placeMarkers, at: position) != nil && words.isBoundary(position)
-                && words.isBoundary(position + 1) && !clauses.isInsidePair(position)
+                && !clauses.isInsidePair(position)
                 && isPlace(text.trimmed(TextSpan(position + 1, span.end)))
         }
     }

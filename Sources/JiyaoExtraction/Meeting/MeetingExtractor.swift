@@ -29,8 +29,12 @@ package struct MeetingExtractor: Sendable {
         }
         meeting.place = meeting.place ?? sentences.lazy.compactMap(holding.placeOfAttendance).first
         let year = YearFinder(document).year(name: held?.1.fullName)
-        for sentence in (held.map { [$0.0] } ?? []) + sentences where meeting.date == nil {
-            read(dateFrom: sentence, of: document, year: year, into: &meeting)
+        if let (sentence, clause) = held {
+            // Of several dates the meeting's is the last before its verb.
+            read(dateFrom: TextSpan(sentence.start, clause.verb), last: true, of: document, year: year, into: &meeting)
+        }
+        for sentence in sentences where meeting.date == nil {
+            read(dateFrom: sentence, last: false, of: document, year: year, into: &meeting)
         }
         meeting.hosts = HostFinder(document).hosts()
         document.meeting = meeting
@@ -38,21 +42,22 @@ package struct MeetingExtractor: Sendable {
     }
 
     private func read(
-        dateFrom sentence: TextSpan, of document: Document, year: Int?, into meeting: inout Finding.Meeting
+        dateFrom span: TextSpan, last: Bool, of document: Document, year: Int?, into meeting: inout Finding.Meeting
     ) {
         let reader = DateReader(document.text)
-        var position = sentence.start
-        while position < sentence.end {
-            guard let day = reader.day(at: position, limit: sentence.end) else {
+        var position = span.start
+        while position < span.end {
+            guard let day = reader.day(at: position, limit: span.end) else {
                 position += 1
                 continue
             }
-            if let date = day.resolved(published: document.article.published) {
-                meeting.date = year.flatMap(date.with(year:)) ?? date
-                meeting.time = reader.time(at: day.span.end, limit: sentence.end)?.time
-                return
-            }
             position = day.span.end
+            // 22日下午1: a bare day is one only where nothing fuller is there.
+            if last, day.month == nil, meeting.date != nil { continue }
+            guard let date = day.resolved(published: document.article.published) else { continue }
+            meeting.date = year.flatMap(date.with(year:)) ?? date
+            meeting.time = reader.time(at: day.span.end, limit: span.end)?.time
+            if !last { return }
         }
     }
 }
@@ -101,9 +106,7 @@ private struct HostFinder {
     func hosts() -> [Int] {
         var hosts: [Int] = []
         for (index, mention) in document.mentions.enumerated() {
-            guard let verb = verb(after: mention.span.end) ?? verb(afterClauseOf: index),
-                !text.matches(Self.work, at: verb)
-            else { continue }
+            guard isLabelled(mention) || isHost(index) else { continue }
             if !hosts.contains(mention.person) { hosts.append(mention.person) }
             // 由黄某某、李某某主持: those before in the same list host, too.
             var previous = index - 1
@@ -115,6 +118,21 @@ private struct HostFinder {
         }
         return hosts
     }
+
+    private func isHost(_ index: Int) -> Bool {
+        guard let verb = verb(after: document.mentions[index].span.end) ?? verb(afterClauseOf: index) else {
+            return false
+        }
+        return !text.matches(Self.work, at: verb)
+    }
+
+    /// 主持人：苏某某
+    private func isLabelled(_ mention: Mention) -> Bool {
+        guard let mark = text.unit(before: mention.span.start), mark == 0xFF1A || mark == 0x3A else { return false }
+        return text.suffix(of: Self.labels, at: mention.span.start - 1) != nil
+    }
+
+    private static let labels = unitStrings("主持 主持人 会议主持 会议主持人")
 
     /// 主持 after a mention, with no more than a date or a mark between.
     private func verb(after position: Int) -> Int? {

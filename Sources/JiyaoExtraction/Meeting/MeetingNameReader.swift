@@ -22,6 +22,7 @@ struct MeetingNameReader {
     private static let quantities = unitStrings("了 一场 一次 首次 首场 为期 的")
     private static let periods = unitStrings(
         "第一季度 第二季度 第三季度 第四季度 一季度 二季度 三季度 四季度 上半年 下半年 春季学期 秋季学期 上学期 下学期 全年 年度 度 年")
+    private static let ofYear = unitStrings("工作总结 总结 年终 述职 考核 预算 决算 工作报告")
     private static let sessions = unitStrings("常务会议 全体会议 党组会议 常委会会议 党组会 党委会 常务会 办公会 主任会议 办公会议 党委会议 全会")
     private static let callers = ["党组".units, "常委会".units, "党委".units]
     private static let activity = "活动".units
@@ -93,7 +94,7 @@ struct MeetingNameReader {
         var advanced = true
         while advanced {
             advanced = false
-            if let length = text.prefix(of: Self.periods, at: end), end + length < limit {
+            if let length = text.prefix(of: Self.periods, at: end), end + length <= limit {
                 end += length
                 advanced = true
             } else if text.unit(at: end) == 0x7B2C,  // 第…次
@@ -104,7 +105,8 @@ struct MeetingNameReader {
                 advanced = true
             }
         }
-        return end < limit ? end : start
+        // 2021年工作总结会 sums up that year.
+        return end <= limit && text.prefix(of: Self.ofYear, at: end) == nil ? end : start
     }
 
     /// 市政府常务会议 says whose session it is; a Party group calls its own.

@@ -16,6 +16,9 @@ struct NameFinder {
     private static let enough = 3.0
     /// What a title right before a name is worth.
     private static let titleBefore = 3.5
+    /// What a name is worth that its marks or the company it keeps show.
+    private static let certain = 9.0
+    private static let bodyBefore = 1.2
     private static let andOthers = "等".utf16.first
     /// What its best place needs where it stands in several.
     private static let enoughRepeated = 2.5
@@ -35,7 +38,8 @@ struct NameFinder {
         var names: [TextSpan] = []
         var position = 0
         while position < text.count {
-            let length = firsts.contains(text[position])
+            let length =
+                firsts.contains(text[position])
                 ? lengths.first { isName(TextSpan(position, position + $0), among: accepted) } : nil
             if let length { names.append(TextSpan(position, position + length)) }
             position += length ?? 1
@@ -76,7 +80,7 @@ struct NameFinder {
         while position < text.count {
             forEachCandidate(at: position) { add($0, score($0)) }
             if let foreign = dottedName(at: position) {
-                add(foreign, Self.enough)
+                add(foreign, Self.certain)
                 position = foreign.end
             } else {
                 position += 1
@@ -87,10 +91,12 @@ struct NameFinder {
         return withoutRivals(evidence.filter(\.value.isEnough))
     }
 
-    /// Of 黄永 and 黄永强 only the one with better evidence; of equals the longer.
+    /// Of 黄永 and 黄永强 only the one with better evidence, of equals the longer; and no 永强 beside 黄永强.
     private func withoutRivals(_ evidence: [UInt64: Evidence]) -> [UInt64: TextSpan] {
         var losers = Set<UInt64>()
         for (hash, longer) in evidence {
+            // 明远局长 is 贺明远.
+            if longer.span.count == 3 { losers.insert(text.hash(of: TextSpan(longer.span.start + 1, longer.span.end))) }
             for length in 2..<max(2, longer.span.count) {
                 let prefix = text.hash(of: TextSpan(longer.span.start, longer.span.start + length))
                 guard let shorter = evidence[prefix] else { continue }
@@ -124,8 +130,23 @@ struct NameFinder {
             !holdsTitle(name)
         else { return -10 }
         let left = left(of: name)
-        var score = left + right(of: name) + wordEvidence(name)
-        if surname.value == Surname.common, left < Self.titleBefore { score -= 1 }
+        let words = wordEvidence(name)
+        var score = left + words
+        if left == Self.bodyBefore {
+            // 市水务局|贺明远, but 县|水务|局党组书记: after a body only a full name before a mark or a verb is one.
+            guard name.count > 2, words == 0, surname.value == Surname.plain,
+                lexicons.titles.longest(at: name.end, in: text.units, limit: text.count) == nil
+            else { return -10 }
+            score += 1
+        }
+        let right = right(of: name)
+        score += right
+        if surname.value == Surname.common, left < Self.titleBefore {
+            score -= right < 3 ? 1 : 0
+            // 向|李局长: the office is that of the second surname.
+            let second = TextSpan(name.start + surname.length, name.end)
+            if second.count == 1, lexicons.surnames.value(of: second, in: text.units) == Surname.plain { score -= 2 }
+        }
         for position in name.start + surname.length..<name.end where lexicons.seldomInNames.contains(text[position]) {
             score -= 1
         }
@@ -135,8 +156,10 @@ struct NameFinder {
     /// Whether an office begins inside and runs over the end: 常务副|市长, 查副|院长.
     private func holdsTitle(_ name: TextSpan) -> Bool {
         (name.start..<name.end).contains { start in
-            guard let title = lexicons.titles.longest(at: start, in: text.units, limit: text.count) else { return false }
-            return start + title.length > name.end || start == name.start
+            guard let title = lexicons.titles.longest(at: start, in: text.units, limit: text.count) else {
+                return false
+            }
+            return start + title.length >= name.end || start == name.start
         }
     }
 
@@ -156,6 +179,16 @@ struct NameFinder {
     /// What stands before a name speaks for it.
     private func left(of name: TextSpan) -> Double {
         guard let before = text.unit(before: name.start) else { return 1.5 }
+        if before == 0xFF1A || before == 0x3A,
+            lexicons.nameLabels.longest(at: name.start - 1, in: text.units, limit: 0) != nil
+        {
+            return Self.titleBefore
+        }
+        if let bracket = text.openingBracket(endingAt: name.start),
+            lexicons.titlesEnding.longest(at: bracket, in: text.units, limit: 0) != nil
+        {
+            return Self.titleBefore
+        }
         if let title = lexicons.titlesEnding.longest(at: name.start, in: text.units, limit: 0),
             title.value != Title.group.rawValue
         {
@@ -163,7 +196,8 @@ struct NameFinder {
         }
         if lexicons.beforeNames.longest(at: name.start, in: text.units, limit: 0) != nil { return 1.5 }
         if Unit.isMark(before) || Unit.isSpace(before) { return 1.5 }
-        return lexicons.bodiesEnding.longest(at: name.start, in: text.units, limit: 0) != nil ? 1 : -1
+        return lexicons.bodiesEnding.longest(at: name.start, in: text.units, limit: 0) != nil
+            ? Self.bodyBefore : -1
     }
 
     /// What stands after a name speaks for it.
@@ -174,6 +208,11 @@ struct NameFinder {
         }
         if lexicons.verbs.longest(at: name.end, in: text.units, limit: text.count) != nil { return 2.5 }
         if after == Self.andOthers { return 2 }
+        if let remark = text.remark(at: name.end),
+            lexicons.titlesEnding.longest(at: remark.end, in: text.units, limit: remark.start) != nil
+        {
+            return 3
+        }
         if let word = lexicons.afterNames.longest(at: name.end, in: text.units, limit: text.count),
             word.length > 1 || words.isBoundary(name.end)
         {
@@ -272,7 +311,9 @@ struct NameFinder {
     private func nameEnding(_ piece: TextSpan) -> TextSpan? {
         for length in [3, 2] where piece.count > length + 1 {
             let name = TextSpan(piece.end - length, piece.end)
-            if candidates(at: name.start).contains(name), left(of: name) >= 1, wordEvidence(name) > -2, !holdsTitle(name) {
+            if candidates(at: name.start).contains(name), left(of: name) >= 1, wordEvidence(name) > -2,
+                !holdsTitle(name)
+            {
                 return name
             }
         }
@@ -298,13 +339,20 @@ struct NameFinder {
         var end = position + 1
         while end < text.count, end - position < 12, Unit.isHan(text[end]) || Self.isDot(text[end]) {
             let atEdge = end > position + 1
-            if atEdge, lexicons.titles.longest(at: end, in: text.units, limit: text.count) != nil { break }
-            if atEdge, lexicons.verbs.longest(at: end, in: text.units, limit: text.count) != nil { break }
-            if atEdge, lexicons.afterNames.longest(at: end, in: text.units, limit: text.count) != nil { break }
+            if atEdge, followsName(at: end) { break }
             end += 1
         }
         guard start < position, end > position + 1, !isQuoted(TextSpan(start, end)) else { return nil }
         return TextSpan(start, end)
+    }
+
+    /// Whether a whole word begins at a position that may follow a name: a title, a verb, 在.
+    private func followsName(at position: Int) -> Bool {
+        let units = text.units
+        let matches = [lexicons.titles, lexicons.verbs, lexicons.afterNames].map {
+            $0.longest(at: position, in: units, limit: text.count)?.length ?? 0
+        }
+        return matches[2] == 1 || matches.contains { $0 > 1 && words.isBoundary(position + $0) }
     }
 
     private func isQuoted(_ span: TextSpan) -> Bool {
@@ -312,5 +360,7 @@ struct NameFinder {
         return text.unit(at: span.end) == closing
     }
 
-    private static func isDot(_ unit: UInt16) -> Bool { unit == 0xB7 || unit == 0x2022 || unit == 0x30FB || unit == 0x2027 }
+    private static func isDot(_ unit: UInt16) -> Bool {
+        unit == 0xB7 || unit == 0x2022 || unit == 0x30FB || unit == 0x2027
+    }
 }

@@ -5,20 +5,20 @@ import JiyaoSegmentation
 /// Tells who takes part in a meeting from who is only mentioned.
 ///
 /// 会议由局长黄永强主持，周玉德、张建华参加会议 has three who take part; 深入学习某某同志重要讲话精神, a name inside 《…》 and
-/// one inside what somebody says have none.
+/// one inside what somebody says have none. Groups without names that speak or attend (与会代表, 各科室负责人) are told, too.
 package struct ParticipantExtractor: Sendable {
     private let lexicons: ExtractionLexicons
 
     private static let attending = unitStrings(
         "参加 出席 列席 参会 与会 到会 莅临 陪同 在座 主持 调研 会见 参与 率 带领 到 赴 应邀 受邀 讲话 人员 作陪")
     private static let listing = unitStrings("有 为 ： : 包括 是")
-    private static let studied = unitStrings("学习 贯彻 落实 纪念 缅怀 以 学 悼念 受")
+    private static let studied = unitStrings("学习 贯彻 落实 纪念 缅怀 以 学 悼念 受 传达 传达了 宣读 宣读了")
 
     package init(lexicons: ExtractionLexicons) {
         self.lexicons = lexicons
     }
 
-    /// Sets `participates` of those who speak, host or attend.
+    /// Sets `participates` of those who speak, host or attend, and `collectives`.
     package func apply(to document: inout Document) {
         for statement in document.statements {
             if case .person(let person) = statement.speaker { document.people[person].participates = true }
@@ -26,6 +26,7 @@ package struct ParticipantExtractor: Sendable {
         let pairs = BracketPairs(document.text, paragraphs: document.paragraphs).spans
         var quoted = SpanCursor(pairs.filter { [0x300A, 0x201C].contains(document.text[$0.start]) })
         let contents = document.statements.map(\.content)
+        document.collectives = CollectiveFinder(document, lexicons: lexicons).collectives()
         var next = document.mentions.startIndex
         for sentence in document.sentences {
             let first = next

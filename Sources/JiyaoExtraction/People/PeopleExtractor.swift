@@ -64,13 +64,20 @@ private struct Gathering {
                 span.end = after.end
                 if after.isOffice { titles.append(TextSpan(name.end, after.end)) }
             }
+            if let remark = text.remark(at: name.end), remark.end < next {
+                let own = titleReader.titles(endingAt: remark.end, limit: remark.start)
+                if own.first?.start == remark.start {
+                    titles += own
+                    span.end = remark.end + 1
+                }
+            }
             add(name, titles: titles.map { text[$0] }, span: span)
         }
     }
 
     /// Whether nothing but 、 or white space stands between two names: then they share the title before them.
     private func continuesList(from end: Int, to start: Int) -> Bool {
-        guard end > 0, start > end, start - end <= 2 else { return false }
+        guard end > 0, start > end, start - end <= 2, text[end - 1] != 0xFF09, text[end - 1] != 0x29 else { return false }
         for position in end..<start where text[position] != 0x3001 && !Unit.isSpace(text[position]) { return false }
         return !text[TextSpan(end, start)].contains("\n")
     }
@@ -118,7 +125,8 @@ private struct Gathering {
                 continue
             }
             let floor = next > 0 ? mentions[next - 1].span.end : 0
-            if let short = forms.match(endingAt: position, in: text, floor: floor, title: text[TextSpan(position, end)]),
+            if let short = forms.match(
+                endingAt: position, in: text, floor: floor, title: text[TextSpan(position, end)]),
                 stands(at: short.name.start)
             {
                 found.append(Mention(person: short.person, span: TextSpan(short.name.start, end), name: short.name))
@@ -177,8 +185,12 @@ private struct ShortForms {
             let fitting = bearers.filter { index in
                 people[index].titles.contains { $0.hasSuffix(title) || (isAbbreviated && $0.contains(title)) }
             }
+            // 贺局长 is the 局长 rather than the 副局长 of that name.
+            let exact = fitting.first { index in
+                people[index].titles.contains { $0.hasSuffix(title) && !$0.hasSuffix("副" + title) }
+            }
             let only = bearers.count == 1 && !isAbbreviated ? bearers.first : nil
-            if let person = fitting.first ?? only { return (person, part) }
+            if let person = exact ?? fitting.first ?? only { return (person, part) }
         }
         return nil
     }

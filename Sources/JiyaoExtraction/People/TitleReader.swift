@@ -12,6 +12,8 @@ struct TitleReader {
     /// A title with the body it belongs to is no longer than this, in UTF-16 units.
     private static let longest = 40
     private static let enumerationComma: UInt16 = 0x3001
+    /// 了 ends a verb: 传达了|县委书记….
+    private static let aspect: UInt16 = 0x4E86
     private static let conjunctions = unitStrings("和 与 及 以及 暨")
 
     init(_ document: Document, words: WordMap, lexicons: ExtractionLexicons) {
@@ -36,13 +38,15 @@ struct TitleReader {
 
     /// One title: its head by the lexicon, then leftwards to a mark or to a word that can't belong to it.
     private func title(endingAt end: Int, limit: Int) -> TextSpan? {
-        guard let head = lexicons.titlesEnding.longest(at: end, in: text.units, limit: limit),
+        // A remark in brackets belongs to the title: 副局长（主持工作）.
+        let headEnd = text.openingBracket(endingAt: end).flatMap { $0 > limit ? $0 : nil } ?? end
+        guard let head = lexicons.titlesEnding.longest(at: headEnd, in: text.units, limit: limit),
             head.value == Title.post.rawValue || head.value == Title.role.rawValue
         else { return nil }
         let floor = max(limit, end - Self.longest)
-        var start = end - head.length
-        while start > floor, Self.belongsToTitle(text[start - 1]) { start -= 1 }
-        start = afterLeadingWords(TextSpan(start, end - head.length))
+        var start = headEnd - head.length
+        while start > floor, let previous = positionInTitle(before: start, floor: floor) { start = previous }
+        start = afterLeadingWords(TextSpan(start, headEnd - head.length))
         for conjunction in Self.conjunctions where start == limit && text.matches(conjunction, at: start) {
             start += conjunction.count
         }
@@ -55,6 +59,7 @@ struct TitleReader {
         var position = stretch.end
         while position > stretch.start {
             if words.isBoundary(position) {
+                if text[position - 1] == Self.aspect { return position }
                 if let word = lexicons.beforeNames.longest(at: position, in: text.units, limit: stretch.start),
                     words.isBoundary(position - word.length), !isConjunction(TextSpan(position - word.length, position))
                 {
@@ -72,11 +77,20 @@ struct TitleReader {
         return lexicons.titlesEnding.longest(at: word.start, in: text.units, limit: 0) == nil
     }
 
-    private static func belongsToTitle(_ unit: UInt16) -> Bool {
-        if Unit.isHan(unit) || Unit.isDigit(unit) || Unit.isLatin(unit) { return true }
-        switch unit {
-        case 0x201C, 0x201D, 0xFF08, 0xFF09, 0x28, 0x29, 0xB7, 0x2F, 0xFF0F: return true  // “”（）()·/
-        default: return false
+    /// Where the part of a title begins that ends at a position: a character, or a whole pair of marks as in
+    /// “五水共治”办公室主任; nil where the title begins.
+    private func positionInTitle(before position: Int, floor: Int) -> Int? {
+        let unit = text[position - 1]
+        if Unit.isHan(unit) || Unit.isDigit(unit) || Unit.isLatin(unit) || unit == 0xB7 || unit == 0x2F
+            || unit == 0xFF0F
+        {
+            return position - 1
         }
+        guard Unit.isClosing(unit) else { return nil }
+        for start in (floor..<position - 1).reversed() {
+            if Unit.closing(of: text[start]) == unit { return start }
+            if Unit.endsClause(text[start]) { return nil }
+        }
+        return nil
     }
 }

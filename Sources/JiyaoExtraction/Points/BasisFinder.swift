@@ -50,7 +50,9 @@ struct BasisFinder {
                 position += 1
                 continue
             }
-            let isDraft = (max(clause.start, position - 6)..<position).contains { text.prefix(of: Self.drafting, at: $0) != nil }
+            let isDraft = (max(clause.start, position - 6)..<position).contains {
+                text.prefix(of: Self.drafting, at: $0) != nil
+            }
             if text[position] == 0x300A, !isDraft { found.append(pair) }
             position = pair.end
         }
@@ -71,7 +73,8 @@ struct BasisFinder {
         var position = clause.start
         while position < clause.end {
             let follows = text.prefix(of: Self.following, at: position)
-            guard let length = follows ?? text.prefix(of: Self.realising, at: position), words.isBoundary(position) else {
+            guard let length = follows ?? text.prefix(of: Self.realising, at: position), words.isBoundary(position)
+            else {
                 position += 1
                 continue
             }

@@ -11,7 +11,7 @@ struct DeadlineFinder {
     private let today: CalendarDate?
 
     private static let labels = unitStrings("完成时限 完成时间 完成日期 办结时限 时限要求 时限")
-    private static let before = unitStrings("前 之前 以前 底前 前完成")
+    private static let before = unitStrings("前 之前 以前")
     private static let ends = unitStrings("底前 末前 底之前 底以前 末之前")
     private static let within = unitStrings("个工作日内 个工作日之内 日内 天内 周内 个月内 小时内")
     private static let fixed = unitStrings("年底前 年内 年底之前 今年底前 本月底前 月底前 本周内 本月内 今年内")
@@ -34,12 +34,14 @@ struct DeadlineFinder {
                 mark == 0xFF1A || mark == 0x3A
             else { continue }
             var end = position + length + 1
-            while end < span.end, !Unit.endsClause(text[end]), !Unit.isLineBreak(text[end]), !Unit.isClosing(text[end]) {
+            while end < span.end, !Unit.endsClause(text[end]), !Unit.isLineBreak(text[end]), !Unit.isClosing(text[end])
+            {
                 end += 1
             }
             let value = text.trimmed(TextSpan(position + length + 1, end))
-            guard !value.isEmpty, text.prefix(of: Self.recurring, at: value.start) == nil
-                || text.suffix(of: Self.within, at: value.end) != nil
+            guard !value.isEmpty,
+                text.prefix(of: Self.recurring, at: value.start) == nil
+                    || text.suffix(of: Self.within, at: value.end) != nil
             else { return nil }
             return deadline(at: value.start, limit: value.end) ?? Finding.Deadline(span: value, date: day(at: value))
         }
@@ -64,14 +66,19 @@ struct DeadlineFinder {
     }
 
     private func deadline(at position: Int, limit: Int) -> Finding.Deadline? {
-        if let before = text.unit(before: position), Unit.isDigit(before) || Numerals.digit(before) != nil { return nil }
-        if let length = text.prefix(of: Self.fixed, at: position) { return fixed(TextSpan(position, position + length)) }
+        if let before = text.unit(before: position), Unit.isDigit(before) || Numerals.digit(before) != nil {
+            return nil
+        }
+        if let length = text.prefix(of: Self.fixed, at: position) {
+            return fixed(TextSpan(position, position + length))
+        }
         if let length = text.prefix(of: Self.feasts, at: position) {
             return Finding.Deadline(span: TextSpan(position, position + length), date: nil)
         }
-        if let day = dates.day(at: position, limit: limit), let length = text.prefix(of: Self.before, at: day.span.end) {
+        if let day = dates.day(at: position, limit: limit), let length = text.prefix(of: Self.before, at: day.span.end)
+        {
             return Finding.Deadline(
-                span: TextSpan(position, day.span.end + min(length, 2)), date: resolved(day))
+                span: TextSpan(position, day.span.end + length), date: resolved(day))
         }
         return endOfMonth(at: position, limit: limit) ?? within(at: position, limit: limit)
     }
@@ -104,7 +111,9 @@ struct DeadlineFinder {
             let length = text.prefix(of: Self.ends, at: end + 1)
         else { return nil }
         let span = TextSpan(position, end + 1 + length)
-        guard let known = year ?? yearOfNext(month: number.value) else { return Finding.Deadline(span: span, date: nil) }
+        guard let known = year ?? yearOfNext(month: number.value) else {
+            return Finding.Deadline(span: span, date: nil)
+        }
         let last = CalendarDate.days(in: number.value, of: known)
         return Finding.Deadline(span: span, date: CalendarDate(year: known, month: number.value, day: last))
     }

@@ -22,7 +22,9 @@ package struct DirectiveExtractor: Sendable {
             list.speaker = statement?.speaker
             if let lead = lead(of: list, statement, document.text) {
                 list.lead = lead
-                list.announced = AnnouncedCount.count(in: lead, of: document.text)
+                // 从四个方面提出要求: the number may stand before the verb.
+                let start = statement?.cue.map { min(max($0.end, lead.start - 60), lead.start) } ?? lead.start
+                list.announced = AnnouncedCount.count(in: TextSpan(start, lead.end), of: document.text)
             }
             list.items = points.items(of: list)
             return list
@@ -118,7 +120,7 @@ private struct PointReader {
 
 /// Reads how many points a lead promises: 四个方面, 三点意见, 5项任务.
 enum AnnouncedCount {
-    private static let measures = unitStrings("个 点 条 项 方面 大 件 层 句 步 类 种 块 关 必须 坚持 到位 强化")
+    private static let measures = unitStrings("个方面 个 点 条 项 方面 件 层 句 步 类 种 块 关 必须 坚持 到位 强化 大方面 大任务 大工程 大重点 大举措")
 
     /// The last number with a measure word in a span; nil for 几点 and where there is none.
     static func count(in span: TextSpan, of text: Text) -> Int? {
@@ -130,13 +132,19 @@ enum AnnouncedCount {
                 continue
             }
             let after = position + number.length
-            if (2...60).contains(number.value), text.prefix(of: measures, at: after) != nil,
-                text.unit(before: position).map({ !Unit.isDigit($0) && $0 != 0x7B2C }) ?? true
+            if (2...20).contains(number.value), text.prefix(of: measures, at: after) != nil,
+                !isExcluded(before: position, in: text)
             {
                 found = number.value
             }
             position = after
         }
         return found
+    }
+
+    /// 第三个 is an ordinal.
+    private static func isExcluded(before position: Int, in text: Text) -> Bool {
+        guard let unit = text.unit(before: position) else { return false }
+        return Unit.isDigit(unit) || unit == 0x7B2C
     }
 }

@@ -25,7 +25,8 @@ struct OwnerFinder {
     private static let support = unitStrings("配合 协助 参与配合")
     private static let labels = unitStrings("责任人 责任单位 责任部门 牵头单位 牵头部门 责任领导 落实单位 承办单位")
     private static let supportLabels = unitStrings("配合单位 协办单位 配合部门 参与单位")
-    private static let notOwners = unitStrings("我们 大家 这 那 其 他们 你们 对 在 以 把 通过 针对 按照 结合 围绕 为 从 将 使 让 引导 发挥 确保 加强 如果 只有 既 也 并 不 进一步 切实 坚持 充分")
+    private static let notOwners = unitStrings(
+        "我们 大家 这 那 其 他们 你们 对 在 以 把 通过 针对 按照 结合 围绕 为 从 将 使 让 引导 发挥 确保 加强 如果 只有 既 也 并 不 进一步 切实 坚持 充分")
     private static let leadingWords = unitStrings("同时 此外 另外 最后 其中 特别是 尤其是 一方面 另一方面 今后 下一步 当前 接下来 是 因此 因而 为此")
     private static let everybody = unitStrings("上下 个人 每个人 全员 职工 教职工 员工 队员 同志 党员 干部 人员 代表 单位 部门 责任人 各地 各级 地区 主体")
     private static let conjunctions = unitStrings("、 和 及 与 以及 ，")
@@ -48,7 +49,9 @@ struct OwnerFinder {
 
     private func read(_ clause: TextSpan, into owners: inout Owners) {
         let start = afterLeadingWords(clause.start, limit: clause.end)
-        if let length = text.prefix(of: Self.requests, at: start), let owner = longestOwner(from: start + length, clause) {
+        if let length = text.prefix(of: Self.requests, at: start),
+            let owner = longestOwner(from: start + length, clause)
+        {
             append(owner, to: &owners.leading)
             return
         }
@@ -68,8 +71,9 @@ struct OwnerFinder {
                 append(TextSpan(start, position), to: &owners.supporting)
                 return
             }
-            if text.prefix(of: Self.modals, at: position) != nil, position > start, words.isBoundary(position) {
-                if isOwner(TextSpan(start, position)) { append(TextSpan(start, position), to: &owners.leading) }
+            if let length = text.prefix(of: Self.modals, at: position), position > start, words.isBoundary(position) {
+                // 网格要“活” says how it shall be.
+                if text.unit(at: position + length) != 0x201C, isOwner(TextSpan(start, position)) { append(TextSpan(start, position), to: &owners.leading) }
                 return
             }
         }
@@ -97,7 +101,8 @@ struct OwnerFinder {
                 continue
             }
             var end = position + length + 1
-            while end < span.end, !Unit.endsClause(text[end]), !Unit.isLineBreak(text[end]), !Unit.isClosing(text[end]) {
+            while end < span.end, !Unit.endsClause(text[end]), !Unit.isLineBreak(text[end]), !Unit.isClosing(text[end])
+            {
                 end += 1
             }
             for part in parts(of: text.trimmed(TextSpan(position + length + 1, end))) where !part.isEmpty {

@@ -20,53 +20,60 @@ package struct KeyphraseExtractor: Sendable {
         self.top = top
     }
 
-    /// Sets `keyphrases`.
+    /// Sets `keyphrases`, from the document's `phrases` and the name of the meeting.
     package func apply(to document: inout Document) {
-        var phrases = PhraseCounts(document, lexicons: lexicons)
-        phrases.add(document.words)
+        var phrases = document.phrases
+        if let name = document.meeting.name {
+            let hash = document.text.hash(of: name)
+            let known = phrases.firstIndex { $0.span.count == name.count && document.text.hash(of: $0.span) == hash }
+            if let known { phrases.remove(at: known) }
+            let count = known.map { document.phrases[$0].count } ?? 1
+            phrases.append(Finding.Phrase(span: name, kind: .marked, words: 2, count: count))
+        }
         document.keyphrases = ranked(phrases, of: document, top: top)
     }
 
     /// The best phrases of some spans of a text, best first.
     package func keyphrases(in spans: [TextSpan], of document: Document, top: Int) -> [MeetingRecord.Keyphrase] {
-        var phrases = PhraseCounts(document, lexicons: lexicons)
+        var counts = PhraseCounts(document, lexicons: lexicons)
         for span in spans {
             let first = document.words.partitioningIndex { $0.span.start >= span.start }
             let last = document.words.partitioningIndex { $0.span.start >= span.end }
-            phrases.add(document.words[first..<max(first, last)])
+            counts.add(document.words[first..<max(first, last)])
         }
-        return ranked(phrases, of: document, top: top)
+        return ranked(counts.phrases(), of: document, top: top)
     }
 
     private struct Ranked {
-        var candidate: PhraseCounts.Candidate
+        var phrase: Finding.Phrase
         var value: Double
     }
 
-    private func ranked(_ phrases: PhraseCounts, of document: Document, top: Int) -> [MeetingRecord.Keyphrase] {
+    private func ranked(_ phrases: [Finding.Phrase], of document: Document, top: Int) -> [MeetingRecord.Keyphrase] {
         let text = document.text
         let opening = document.paragraphs.first?.end ?? 0
         let title = Text(document.article.title ?? "")
         var ranked: [Ranked] = []
-        for (candidate, cValue) in zip(phrases.candidates, cValues(phrases, of: text)) {
-            let isInTitle = title.firstIndex(of: Array(text.units(candidate.span)), in: title.whole) != nil
-            // What is said once is a unit only where its marks or the title say so.
-            guard cValue > 0, candidate.kind != .name,
-                candidate.count > 1 || candidate.kind != .phrase || isInTitle
-            else { continue }
-            var value = cValue
-            if candidate.kind == .word { value *= Self.singleWordWeight }
-            if isInTitle { value *= Self.titleWeight }
-            if candidate.span.start < opening { value *= Self.openingWeight }
-            ranked.append(Ranked(candidate: candidate, value: value))
+        for phrase in phrases {
+            var value = cValue(phrase)
+            // What is said once is a unit only where its marks say so.
+            guard value > 0, phrase.kind != .name, phrase.count > 1 || phrase.kind != .phrase else { continue }
+            if phrase.kind == .word { value *= Self.singleWordWeight }
+            if title.holds(text.units(phrase.span)) { value *= Self.titleWeight }
+            if phrase.span.start < opening { value *= Self.openingWeight }
+            ranked.append(Ranked(phrase: phrase, value: value))
         }
         // Equal values in the order of the text, so that the result is the same on every run.
-        ranked.sort { ($1.value, $0.candidate.span) < ($0.value, $1.candidate.span) }
+        ranked.sort { ($1.value, $0.phrase.span) < ($0.value, $1.phrase.span) }
         guard let best = ranked.first?.value else { return [] }
         return unlike(ranked, of: text, top: top).map {
-            MeetingRecord.Keyphrase(
-                text: text[$0.candidate.span], score: $0.value / best, count: $0.candidate.count)
+            MeetingRecord.Keyphrase(text: text[$0.phrase.span], score: $0.value / best, count: $0.phrase.count)
         }
+    }
+
+    private func cValue(_ phrase: Finding.Phrase) -> Double {
+        let held = phrase.holders > 0 ? Double(phrase.sumOfHolders) / Double(phrase.holders) : 0
+        return log2(Double(phrase.words) + 1) * (Double(phrase.count) - held)
     }
 
     /// The best that do not hold each other: of 市容秩序 and 秩序 the better one is enough.
@@ -74,7 +81,7 @@ package struct KeyphraseExtractor: Sendable {
         var chosen: [(phrase: Ranked, text: Text)] = []
         for phrase in ranked {
             if chosen.count == top { break }
-            let own = Text(units: Array(text.units(phrase.candidate.span)))
+            let own = Text(units: Array(text.units(phrase.phrase.span)))
             let isLike = chosen.contains { other in
                 other.text.firstIndex(of: own.units, in: other.text.whole) != nil
                     || own.firstIndex(of: other.text.units, in: own.whole) != nil
@@ -82,26 +89,5 @@ package struct KeyphraseExtractor: Sendable {
             if !isLike { chosen.append((phrase, own)) }
         }
         return chosen.map(\.phrase)
-    }
-
-    /// The C-value of each candidate.
-    private func cValues(_ phrases: PhraseCounts, of text: Text) -> [Double] {
-        var holders = [(sum: Int, count: Int)](repeating: (0, 0), count: phrases.candidates.count)
-        // A candidate's parts are found by the hashes of the strings inside it.
-        for candidate in phrases.candidates where candidate.words > 1 && candidate.count > 1 {
-            for start in candidate.span.start..<candidate.span.end {
-                var hash = Text.emptyHash
-                for end in start + 1...candidate.span.end where end - start < candidate.span.count {
-                    hash = text.hash(of: TextSpan(end - 1, end), after: hash)
-                    guard let part = phrases.index(of: hash) else { continue }
-                    holders[part].sum += candidate.count
-                    holders[part].count += 1
-                }
-            }
-        }
-        return zip(phrases.candidates, holders).map { candidate, holder in
-            let nested = holder.count > 0 ? Double(holder.sum) / Double(holder.count) : 0
-            return log2(Double(candidate.words) + 1) * (Double(candidate.count) - nested)
-        }
     }
 }

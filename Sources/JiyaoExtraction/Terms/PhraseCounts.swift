@@ -2,27 +2,12 @@ import JiyaoCore
 
 /// Counts the candidates for terms and key phrases: runs of content words, cut at marks and stop words.
 ///
-/// 推进老旧小区改造工作 has the run 老旧|小区|改造|工作 after the verb 推进; its candidates are the words and the sequences
-/// of up to four of them that begin and end with no filler: 老旧小区改造, but not 改造工作. A name is one word; what
-/// stands in 《》, and a short term in “”, is a candidate as a whole.
+/// 推进老旧小区改造工作 has the run 老旧|小区|改造|工作 after the verb 推进; its candidates are the sequences of its words,
+/// and the words alone but for fillers like 工作. A name is one word; what stands in 《》, and a short term in “”, is a
+/// candidate as a whole.
 struct PhraseCounts {
-    enum Kind {
-        case word, phrase, name
-        /// 《…》, “…”: a unit by its marks.
-        case marked
-    }
-
-    struct Candidate {
-        /// Where it first stands.
-        var span: TextSpan
-        var kind: Kind
-        /// How many words it has.
-        var words: Int
-        var count: Int
-    }
-
     /// In order of first occurrence.
-    private(set) var candidates: [Candidate] = []
+    private var candidates: [Finding.Phrase] = []
     /// How many content words were read, repeats included.
     private(set) var contentWords = 0
     private var indices: [UInt64: Int] = [:]
@@ -32,8 +17,9 @@ struct PhraseCounts {
     private let names: [TextSpan]
     private var nextName = 0
 
-    /// In words, and in UTF-16 units for what stands in 《》 and in “”.
-    private static let longest = 4
+    /// In words, and in UTF-16 units: of a phrase, of what stands in 《》 and of what stands in “”.
+    private static let longest = 8
+    private static let longestPhrase = 14
     private static let longestTitle = 30
     private static let longestQuotedTerm = 10
 
@@ -45,7 +31,7 @@ struct PhraseCounts {
 
     private struct Item {
         var span: TextSpan
-        /// May stand inside a candidate, but not at its edge: 工作.
+        /// May stand in a phrase, but is nothing alone: 工作.
         var isFiller: Bool
     }
 
@@ -95,36 +81,54 @@ struct PhraseCounts {
         switch lexicons.stopWords.value(of: word.span, in: text.units).flatMap(StopWord.init(rawValue:)) {
         case .bound: return nil
         case .filler: return Item(span: word.span, isFiller: true)
-        case nil: return Item(span: word.span, isFiller: false)
+        case .inner, nil: return Item(span: word.span, isFiller: false)
         }
     }
 
     private mutating func close(_ run: inout [Item]) {
-        for start in run.indices where !run[start].isFiller {
+        for start in run.indices {
             var hash = Text.emptyHash
             for end in start..<min(start + Self.longest, run.count) {
                 hash = text.hash(of: run[end].span, after: hash)
-                guard !run[end].isFiller else { continue }
                 let span = TextSpan(run[start].span.start, run[end].span.end)
-                // A lone character is no term; names of more than a clause aren't either.
-                guard span.count >= 2, span.count <= 16 else { continue }
-                if end == start { contentWords += 1 }
+                // A lone character is no term; what is longer than a clause isn't either.
+                guard span.count >= 2, span.count <= Self.longestPhrase else { continue }
+                if end == start {
+                    guard !run[start].isFiller else { continue }
+                    contentWords += 1
+                }
                 count(span, end == start ? .word : .phrase, words: end - start + 1, hash: hash)
             }
         }
         run.removeAll(keepingCapacity: true)
     }
 
-    private mutating func count(_ span: TextSpan, _ kind: Kind, words: Int, hash: UInt64) {
+    private mutating func count(_ span: TextSpan, _ kind: Finding.Phrase.Kind, words: Int, hash: UInt64) {
         if let index = indices[hash] {
             candidates[index].count += 1
             if kind == .marked { candidates[index].kind = kind }
         } else {
             indices[hash] = candidates.count
-            candidates.append(Candidate(span: span, kind: kind, words: words, count: 1))
+            candidates.append(Finding.Phrase(span: span, kind: kind, words: words))
         }
     }
 
-    /// The candidate that is equal to the string with a hash, if any.
-    func index(of hash: UInt64) -> Int? { indices[hash] }
+    /// The candidates, with how they stand inside longer ones: 格化 stands in 网格化, and never elsewhere.
+    func phrases() -> [Finding.Phrase] {
+        var phrases = candidates
+        // A candidate's parts are found by the hashes of the strings inside it.
+        for candidate in candidates where candidate.words > 1 && candidate.count > 1 {
+            for start in candidate.span.start..<candidate.span.end {
+                var hash = Text.emptyHash
+                for end in start + 1...candidate.span.end where end - start < candidate.span.count {
+                    hash = text.hash(of: TextSpan(end - 1, end), after: hash)
+                    guard let part = indices[hash] else { continue }
+                    phrases[part].holders += 1
+                    phrases[part].sumOfHolders += candidate.count
+                    phrases[part].mostOfHolders = max(phrases[part].mostOfHolders, candidate.count)
+                }
+            }
+        }
+        return phrases
+    }
 }

@@ -3,7 +3,7 @@ import JiyaoCore
 /// Finds the terms of a text, which keyword statistics count: its content words, the names in it, what stands in 《》,
 /// and the phrases that it uses at least twice.
 ///
-/// A text that says 老旧小区改造 two times has the terms 老旧, 小区, 改造, 老旧小区改造 and the phrases between. Which words
+/// A text that says 老旧小区改造 two times has the terms 老旧, 小区, 改造 and 老旧小区改造. Which words
 /// a text has depends on that text alone, so that counts of texts can be added in any order.
 package struct TermExtractor: Sendable {
     private let lexicons: ExtractionLexicons
@@ -12,14 +12,17 @@ package struct TermExtractor: Sendable {
         self.lexicons = lexicons
     }
 
-    /// Sets `terms`.
+    /// Sets `phrases` and `terms`.
     package func apply(to document: inout Document) {
-        var phrases = PhraseCounts(document, lexicons: lexicons)
-        phrases.add(document.words)
+        var counts = PhraseCounts(document, lexicons: lexicons)
+        counts.add(document.words)
+        document.phrases = counts.phrases()
         var terms = TermCounts()
-        terms.words = phrases.contentWords
-        for candidate in phrases.candidates where candidate.kind != .phrase || candidate.count > 1 {
-            terms.counts[document.text[candidate.span]] = candidate.count
+        terms.words = counts.contentWords
+        for phrase in document.phrases {
+            // A phrase counts where it is more than a part of a longer one.
+            if phrase.kind == .phrase, phrase.count < 2 || phrase.count <= phrase.mostOfHolders { continue }
+            terms.counts[document.text[phrase.span]] = phrase.count
         }
         document.terms = terms
     }

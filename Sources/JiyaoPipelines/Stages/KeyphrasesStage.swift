@@ -5,7 +5,7 @@ import JiyaoExtraction
 struct KeyphrasesStage: Stage {
     static let name = "keyphrases"
     static let summary = "finds the phrases that tell what the text is about"
-    static let requires: Set<Facet> = [.words]
+    static let requires: Set<Facet> = [.words, .terms]
     static let provides: Set<Facet> = [.keyphrases]
 
     private let extractor: KeyphraseExtractor

@@ -1,0 +1,59 @@
+import Algorithms
+import JiyaoCore
+
+/// Finds groups without names that speak or attend.
+///
+/// 与会代表一致认为 has 与会代表; 镇长周某某，各科室、各大队股级以上干部参加会议 has 各科室、各大队股级以上干部.
+struct CollectiveFinder {
+    private let document: Document
+    private let text: Text
+    private let lexicons: ExtractionLexicons
+
+    private static let attending = unitStrings("参加会议 参加了会议 出席会议 出席了会议 列席会议 列席了会议 参加活动 参加 出席 列席")
+    private static let joints = unitStrings("， , 、 和 及 与 以及 暨 等 ； 。")
+    private static let longest = 60
+
+    init(_ document: Document, lexicons: ExtractionLexicons) {
+        self.document = document
+        self.lexicons = lexicons
+        text = document.text
+    }
+
+    /// In the order of the text, without repeats.
+    func collectives() -> [TextSpan] {
+        var found: [TextSpan] = []
+        for turn in document.turns {
+            if case .collective(let span) = turn.speaker { found.append(span) }
+        }
+        let contents = document.statements.map(\.content)
+        for sentence in document.sentences {
+            guard let group = attendants(of: sentence) else { continue }
+            let content = contents.partitioningIndex { $0.end > group.start }
+            if content == contents.count || contents[content].start > group.start { found.append(group) }
+        }
+        var seen = Set<UInt64>()
+        return found.sorted().filter { seen.insert(text.hash(of: $0)).inserted }
+    }
+
+    /// What stands before 参加会议 at the end of a sentence, after the last person that it names.
+    private func attendants(of sentence: TextSpan) -> TextSpan? {
+        var end = sentence.end
+        while end > sentence.start, Unit.isMark(text[end - 1]) { end -= 1 }
+        guard let length = text.suffix(of: Self.attending, at: end) else { return nil }
+        end -= length
+        let next = document.mentions.partitioningIndex { $0.span.start >= end }
+        var start = sentence.start
+        if next > 0, document.mentions[next - 1].span.end > start {
+            start = document.mentions[next - 1].span.end
+        } else if let clause = (start..<end).last(where: { Unit.endsClause(text[$0]) }) {
+            start = clause + 1
+        }
+        while start < end, let joint = text.prefix(of: Self.joints, at: start) { start += joint }
+        let group = text.trimmed(TextSpan(start, max(start, end)))
+        guard (2...Self.longest).contains(group.count), !(group.start..<group.end).contains(where: { text[$0] == 0x3002 }),
+            lexicons.titlesEnding.longest(at: group.end, in: text.units, limit: group.start) != nil
+                || lexicons.bodiesEnding.longest(at: group.end, in: text.units, limit: group.start) != nil
+        else { return nil }
+        return group
+    }
+}
