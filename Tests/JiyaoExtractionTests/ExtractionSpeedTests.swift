@@ -60,7 +60,7 @@ import Testing
     }
 
     @Test func tenThousandMarkers() {
-        withKnownIssue("a sentence of many points is read anew for each of them", isIntermittent: true) {
+        withKnownIssue("DirectiveExtractor reads the sentence anew for each point of a list", isIntermittent: true) {
             expectLinear("markers", size: 60) { count in
                 "会议要求：" + (0..<count).map { "\(["一", "二", "三"][$0 % 3])是抓好清淤；" }.joined()
             }
@@ -69,7 +69,7 @@ import Testing
 
     @Test func tenThousandListsOfTwo() {
         withKnownIssue(
-            "each statement looks through all lists, and each list through all statements", isIntermittent: true
+            "StatementExtractor.end looks through all lists for each statement", isIntermittent: true
         ) {
             expectLinear("lists", size: 320) { String(repeating: "会议要求：一是清淤；二是标线。\n", count: $0) }
         }
@@ -87,7 +87,7 @@ import Testing
 
     @Test func oneSentenceOfVerbs() {
         withKnownIssue(
-            "each verb of a sentence without marks is read anew from the start of the clause", isIntermittent: true
+            "MeetingExtractor reads the clause anew for each 召开 in it", isIntermittent: true
         ) {
             expectLinear("verbs", size: 20) { count in "局长贺明远" + String(repeating: "指出强调要求召开主持", count: count) }
         }
@@ -102,7 +102,7 @@ import Testing
     }
 
     @Test func oneSentenceOfMeetings() {
-        withKnownIssue("each 召开 of a clause looks for a name to the end of it", isIntermittent: true) {
+        withKnownIssue("MeetingExtractor reads the clause anew for each 召开 in it", isIntermittent: true) {
             expectLinear("meetings", size: 40) { count in String(repeating: "召开推进会", count: count) }
         }
     }
