@@ -160,9 +160,7 @@ import Testing
 
     @Test func theNumberMayStandBeforeTheVerb() {
         let document = Sample("局长贺明远从四个方面作了部署：一是清淤；二是标线；三是值守。").document
-        withKnownIssue("a number before the verb is not read where the lead begins at the verb") {
-            #expect(document.directives.map(\.announced) == [4])
-        }
+        #expect(document.directives.map(\.announced) == [4])
     }
 
     @Test func aNumberThatDoesNotHoldIsWarnedOf() {
@@ -220,9 +218,7 @@ import Testing
     }
 
     @Test func theLastPointEndsWhereASentenceSpeaksOfTheWholeList() {
-        withKnownIssue("a sentence about the whole list does not end its last point") {
-            expect("会议要求：⟦m一是⟧⟦p清淤；⟧⟦m二是⟧⟦p标线。⟧以上工作于月底前完成。", "会议 - 1 2")
-        }
+        expect("会议要求：⟦m一是⟧⟦p清淤；⟧⟦m二是⟧⟦p标线。⟧以上工作于月底前完成。", "会议 - 1 2")
     }
 
     @Test func pointsOfSeveralParagraphsAreWhole() {
@@ -235,6 +231,13 @@ import Testing
             ⟦m三、⟧⟦p值守
             早晚各一班。⟧
             """, "nobody - 1 2 3")
+    }
+
+    @Test func aListDoesNotRunOverTheNext() {
+        withKnownIssue("the last point of a list runs over the list that follows in its paragraph") {
+            expect(
+                "主要措施：⟦m①⟧⟦p清淤，⟧⟦m②⟧⟦p标线。⟧保障措施：⟦m①⟧⟦p值守，⟧⟦m②⟧⟦p巡查。⟧", "nobody - 1 2", "nobody - 1 2")
+        }
     }
 
     @Test func aMissingNumberDoesNotBreakTheList() {
