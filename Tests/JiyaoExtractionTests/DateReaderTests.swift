@@ -65,9 +65,7 @@ import Testing
     }
 
     @Test func anHourWithAColonAloneIsNoTime() {
-        withKnownIssue("a full-width colon without minutes after it is taken for a time") {
-            #expect(time("8：会议开始") == nil)
-        }
+        #expect(time("8：会议开始") == nil)
     }
 
     // MARK: Resolution

@@ -23,11 +23,9 @@ import Testing
     // MARK: Forms
 
     @Test func aBodyHoldsAMeetingSomewhere() {
-        withKnownIssue("在 is no marker of a place where a dictionary word runs over it: 在局") {
-            expect(
-                "9月6日下午15:30，⟦c青禾县水务局⟧在⟦p局三楼会议室⟧召开⟦n水库除险推进会⟧。会议由局长贺明远主持。",
-                published: "2022-09-08", date: "2022-09-06", time: "15:30", hosts: ["贺明远"])
-        }
+        expect(
+            "9月6日下午15:30，⟦c青禾县水务局⟧在⟦p局三楼会议室⟧召开⟦n水库除险推进会⟧。会议由局长贺明远主持。",
+            published: "2022-09-08", date: "2022-09-06", time: "15:30", hosts: ["贺明远"])
         expect(
             "3月8日上午，⟦c临溪镇⟧召开⟦n春耕备耕动员会⟧。", published: "2023-03-09", date: "2023-03-08")
         expect(

@@ -29,7 +29,7 @@ struct LexiconShape: Sendable, CustomTestStringConvertible {
         LexiconShape(name: "given_names", columns: 2...2, kinds: ["rare_not", "weak"]),
         LexiconShape(
             name: "meeting_words", columns: 2...2, kinds: ["head", "hold", "self", "group"], joinsKinds: true),
-        LexiconShape(name: "name_context", columns: 2...2, kinds: ["before", "after"], joinsKinds: true),
+        LexiconShape(name: "name_context", columns: 2...2, kinds: ["before", "after", "label"], joinsKinds: true),
         LexiconShape(name: "places", columns: 2...2, kinds: ["venue"]),
         LexiconShape(
             name: "reporting_verbs", columns: 2...3, kinds: ["say", "demand", "assign", "act"], joinsKinds: true,

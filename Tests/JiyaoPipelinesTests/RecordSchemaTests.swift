@@ -37,15 +37,8 @@ struct RecordSchemaTests {
         try schema.get().violations(of: record) + RecordClaims(record).broken
     }
 
-    /// Two faults of nested lists are known and recorded as such: a point without text, and a nested list that belongs to
-    /// the next speaker and so lies outside its parent.
     private func expectNone(of violations: [String], _ comment: Comment) {
-        let (others, known) = violations.partitioned {
-            $0.hasPrefix("/directives/") && $0.hasSuffix("/text: is shorter than 1")
-                || $0.hasPrefix("point ") && $0.hasSuffix(": lies outside its parent")
-        }
-        #expect(others == [], comment)
-        withKnownIssue(comment, isIntermittent: true) { #expect(known == [], comment) }
+        #expect(violations == [], comment)
     }
 
     @Test("holds for every record of the samples, with spans that lead to what they quote")

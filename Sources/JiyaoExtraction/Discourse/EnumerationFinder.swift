@@ -28,6 +28,8 @@ struct EnumerationFinder {
         var isForeign = false
 
         var last: Int { points.last?.marker.number ?? 0 }
+        /// Where its first marker stands.
+        var start: Int { points.first?.marker.span.start ?? 0 }
     }
 
     func enumerations() -> [Finding.DirectiveList] {
@@ -41,9 +43,12 @@ struct EnumerationFinder {
             }
         }
         close(&stack, downTo: 0, &roots)
-        return roots.flatMap(lists).map { Finding.DirectiveList(items: points(of: $0, limit: end(of: $0))) }
-            .filter { $0.items.count > 1 }
-            .sorted { $0.span.start < $1.span.start }
+        let found = roots.flatMap(lists).sorted { $0.start < $1.start }
+        return found.enumerated().map { index, list in
+            let next = index + 1 < found.count ? found[index + 1].start : text.count
+            return Finding.DirectiveList(items: points(of: list, limit: end(of: list, before: next)))
+        }
+        .filter { $0.items.count > 1 }
     }
 
     /// Puts a marker into the list that it goes on with.
@@ -122,9 +127,9 @@ struct EnumerationFinder {
     /// The points of a list. `limit` is where the list ends.
     private func points(of list: Open, limit: Int) -> [Finding.Point] {
         var points: [Finding.Point] = []
-        for (index, point) in list.points.enumerated() {
+        for (index, point) in list.points.enumerated() where point.marker.span.end <= limit {
             let end = index + 1 < list.points.count ? list.points[index + 1].marker.span.start : limit
-            let content = content(TextSpan(point.marker.span.end, max(end, point.marker.span.end)))
+            let content = content(TextSpan(point.marker.span.end, max(min(end, limit), point.marker.span.end)))
             var made = Finding.Point(ordinal: point.marker.number, marker: point.marker.span, content: content)
             made.headline = headline(of: content)
             made.children = point.lists.flatMap(lists).flatMap { self.points(of: $0, limit: content.end) }
@@ -158,8 +163,8 @@ struct EnumerationFinder {
     }
 
     /// Where the last point of a list ends: within its paragraph where the others are parts of one; else after as
-    /// many paragraphs as each of the others has.
-    private func end(of list: Open) -> Int {
+    /// many paragraphs as each of the others has; before the sentence in which the next list begins.
+    private func end(of list: Open, before nextList: Int) -> Int {
         let markers = list.points.map(\.marker)
         guard let last = markers.last else { return 0 }
         let paragraph = paragraphs.partitioningIndex { $0.end > last.span.start }
@@ -175,7 +180,13 @@ struct EnumerationFinder {
         if let summing = sentences[next...].prefix(while: { $0.start < end }).first(where: { isAboutWholeList($0) }) {
             end = summing.start
         }
-        return end
+        if nextList < end {
+            let opening = sentence(at: nextList)?.start ?? nextList
+            end = opening > last.span.end ? opening : nextList
+        }
+        // A point is as long as the list inside it.
+        guard let inner = list.points.last?.lists.flatMap(lists).last else { return end }
+        return max(end, self.end(of: inner, before: nextList))
     }
 
     /// Whether each point but the last lies in one sentence of the same paragraph.

@@ -111,6 +111,7 @@ struct SubjectFinder {
 
     /// A noun phrase that ends in the head of a group or in a body: 与会代表, 各大队, 市住建局.
     private func group(_ span: TextSpan) -> Subject? {
+        guard span.count <= Self.longestGroup else { return nil }
         var end = span.end
         while end > span.start, let length = adverb(endingAt: end, floor: span.start) { end -= length }
         // 市水利局18日|称
@@ -125,6 +126,8 @@ struct SubjectFinder {
         return isGroup ? Subject(speaker: .collective(phrase), cue: phrase) : nil
     }
 
+    /// With the adverbs after it, in UTF-16 units.
+    private static let longestGroup = 48
     private static let by: UInt16 = 0x7531  // 由
     private static let trailing = unitStrings("一致 纷纷 分别 先后 还 也 均 都 就此 对此 共同 依次 表态 认真 还就 同时 逐一 首先 随后")
 

@@ -343,10 +343,13 @@ struct TurnFinder {
             !isQuantity(TextSpan(start, clause.end))
         else { return nil }
         let isPlain = text.prefix(of: Self.plainVerbs, at: verb.span.start) != nil
-        let limit = isPlain ? context.sentence.end : clause.end
+        let limit = min(isPlain ? context.sentence.end : clause.end, start + Self.predicateReach)
         let hasPredicate = (start..<limit).contains { text.prefix(of: Self.predicates, at: $0) != nil }
         return hasPredicate ? Content(start: start) : nil
     }
+
+    /// How far after a verb its content must show a predicate, in UTF-16 units.
+    private static let predicateReach = 120
 
     /// 提出|四项要求 announces, and says nothing yet.
     private func isQuantity(_ span: TextSpan) -> Bool {

@@ -110,7 +110,7 @@ struct DateReader {
             minute = read.value
             end += read.length
             if text.unit(at: end) == 0x5206 { end += 1 }  // 分
-        } else if text.matches(Self.hour.first { $0 == [0x3A] } ?? [], at: end - 1) {
+        } else if text[end - 1] == 0x3A || text[end - 1] == 0xFF1A {
             return nil
         }
         let value = isAfternoon && hour.value < 12 ? hour.value + 12 : hour.value

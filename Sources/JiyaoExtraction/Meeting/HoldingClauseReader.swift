@@ -21,6 +21,9 @@ struct HoldingClauseReader {
     private let names: MeetingNameReader
     private let dates: DateReader
 
+    /// How far around its verb a meeting is looked for, in UTF-16 units, and how many verbs of a sentence are tried.
+    private static let reach = 100
+    private static let verbsTried = 8
     private static let placeMarkers = unitStrings("在 到 赴 于")
     private static let dayTimes = unitStrings("上午 下午 晚上 晚 中午 早上 今天 昨天 日前 近日 当天 傍晚 凌晨 当日 今日 日")
     private static let leading = unitStrings("组织 专题 隆重 顺利 主持 联合 正式 成功 再次 及时 专门 集中 如期 共同 紧急 连夜 胜利 圆满 继续 牵头 负责 主办")
@@ -41,6 +44,7 @@ struct HoldingClauseReader {
     /// The first clause of a sentence that holds a meeting which it names.
     func read(_ sentence: TextSpan) -> Clause? {
         var previous: TextSpan?
+        var tried = 0
         for clause in clauses.clauses(of: sentence) {
             var position = clause.span.start
             while position < clause.span.end {
@@ -51,6 +55,8 @@ struct HoldingClauseReader {
                     MeetingWord(rawValue: word.value).contains(.hold), words.isBoundary(position)
                 {
                     let verb = TextSpan(position, position + word.length)
+                    tried += 1
+                    if tried > Self.verbsTried { return nil }
                     if let read = read(clause.span, verb: verb, previous: previous) { return read }
                     position = verb.end
                 } else {
@@ -63,9 +69,10 @@ struct HoldingClauseReader {
     }
 
     private func read(_ clause: TextSpan, verb: TextSpan, previous: TextSpan?) -> Clause? {
-        var before = split(TextSpan(clause.start, verb.start))
+        var before = split(TextSpan(max(clause.start, verb.start - Self.reach), verb.start))
         if before.subject == nil, before.place == nil, let previous { before.place = split(previous).place }
-        if let name = names.name(in: TextSpan(verb.end, clause.end), isSubject: false) {
+        if let name = names.name(
+            in: TextSpan(verb.end, min(clause.end, verb.end + Self.reach)), isSubject: false) {
             return Clause(
                 name: name.short, fullName: name.full, convener: body(before.subject) ?? name.body, place: before.place,
                 verb: verb.start)
@@ -78,10 +85,14 @@ struct HoldingClauseReader {
 
     /// 在东方红会议厅参加会议 tells the place, too.
     func placeOfAttendance(_ sentence: TextSpan) -> TextSpan? {
+        var tried = 0
         for clause in clauses.clauses(of: sentence) {
             for position in clause.span.start..<clause.span.end
             where text.prefix(of: Self.attending, at: position) != nil {
-                guard let place = split(TextSpan(clause.span.start, position)).place,
+                tried += 1
+                if tried > Self.verbsTried { return nil }
+                let before = TextSpan(max(clause.span.start, position - Self.reach), position)
+                guard let place = split(before).place,
                     lexicons.venuesEnding.longest(at: place.end, in: text.units, limit: place.start) != nil
                 else { continue }
                 return place
@@ -116,10 +127,16 @@ struct HoldingClauseReader {
     /// The last 在 or 到 outside brackets that is a word of its own; of several 在 joined by 、 the first.
     private func placeMarker(in span: TextSpan) -> Int? {
         (span.start..<span.end).last { position in
-            text.prefix(of: Self.placeMarkers, at: position) != nil && words.isBoundary(position)
+            text.prefix(of: Self.placeMarkers, at: position) != nil && standsAlone(position, after: span.start)
                 && !clauses.isInsidePair(position)
                 && isPlace(text.trimmed(TextSpan(position + 1, span.end)))
         }
+    }
+
+    /// Whether 在 begins a word, or follows a body where the dictionary ties them: 水务|局在.
+    private func standsAlone(_ position: Int, after start: Int) -> Bool {
+        words.isBoundary(position)
+            || lexicons.bodiesEnding.longest(at: position, in: text.units, limit: start) != nil
     }
 
     private func isPlace(_ span: TextSpan) -> Bool {

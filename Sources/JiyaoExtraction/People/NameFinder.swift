@@ -190,7 +190,7 @@ struct NameFinder {
             return Self.titleBefore
         }
         if let title = lexicons.titlesEnding.longest(at: name.start, in: text.units, limit: 0),
-            title.value != Title.group.rawValue
+            title.value == Title.post.rawValue || title.value == Title.role.rawValue
         {
             return Self.titleBefore
         }
@@ -331,19 +331,23 @@ struct NameFinder {
     private func dottedName(at position: Int) -> TextSpan? {
         guard position > 0, Self.isDot(text[position]) else { return nil }
         var start = position
-        while start > 0, position - start < 6, Unit.isHan(text[start - 1]) {
+        while start > 0, position - start < 6, Unit.isHan(text[start - 1]), !Unit.isSurrogate(text[start - 1]) {
             if lexicons.titlesEnding.longest(at: start, in: text.units, limit: 0) != nil { break }
             if lexicons.beforeNames.longest(at: start, in: text.units, limit: 0) != nil { break }
             start -= 1
         }
         var end = position + 1
-        while end < text.count, end - position < 12, Unit.isHan(text[end]) || Self.isDot(text[end]) {
+        while end < text.count, end - position < 12, isPartOfName(text[end]) {
             let atEdge = end > position + 1
             if atEdge, followsName(at: end) { break }
             end += 1
         }
         guard start < position, end > position + 1, !isQuoted(TextSpan(start, end)) else { return nil }
         return TextSpan(start, end)
+    }
+
+    private func isPartOfName(_ unit: UInt16) -> Bool {
+        Unit.isHan(unit) && !Unit.isSurrogate(unit) || Self.isDot(unit)
     }
 
     /// Whether a whole word begins at a position that may follow a name: a title, a verb, 在.

@@ -81,6 +81,7 @@ struct TitleReader {
     /// “五水共治”办公室主任; nil where the title begins.
     private func positionInTitle(before position: Int, floor: Int) -> Int? {
         let unit = text[position - 1]
+        if Unit.isSurrogate(unit) { return nil }
         if Unit.isHan(unit) || Unit.isDigit(unit) || Unit.isLatin(unit) || unit == 0xB7 || unit == 0x2F
             || unit == 0xFF0F
         {

@@ -103,6 +103,9 @@ private struct PointReader {
         return point
     }
 
+    /// How much of a sentence before a list is read, in UTF-16 units.
+    private static let longestLead = 160
+
     /// Those whom the sentence before the first marker names.
     private func leadOwners(of list: Finding.DirectiveList) -> [TextSpan] {
         let first = document.sentences.partitioningIndex { $0.end >= list.span.start }
@@ -113,7 +116,7 @@ private struct PointReader {
         let end = min(sentence.end, list.span.start)
         // What the reporting clause itself says of the speaker is no owner.
         let next = document.turns.partitioningIndex { $0.start > end }
-        var start = sentence.start
+        var start = max(sentence.start, end - Self.longestLead)
         if next > 0, let content = document.turns[next - 1].content, content > sentence.start {
             start = max(start, min(document.turns[next - 1].verb.start, end))
         }
@@ -145,9 +148,11 @@ enum AnnouncedCount {
         return found
     }
 
-    /// 第三个 is an ordinal.
+    /// 第三个 is an ordinal, and 一百二十条 a number that is none of points.
+    private static let largeNumbers = Set("第百千万零〇".utf16)
+
     private static func isExcluded(before position: Int, in text: Text) -> Bool {
         guard let unit = text.unit(before: position) else { return false }
-        return Unit.isDigit(unit) || unit == 0x7B2C
+        return Unit.isDigit(unit) || Self.largeNumbers.contains(unit)
     }
 }
