@@ -15,10 +15,7 @@ extension Analyzer {
             case .document(let document): outcome = process(document)
             case .failure(let failure): outcome = .failed(failure)
             }
-            switch outcome {
-            case .done: summary.done += 1
-            case .failed: summary.failed += 1
-            }
+            summary.add(outcome)
             try body(outcome, summary.done + summary.failed)
         }
         summary.skipped = input.skipped

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import JiyaoExports
 import JiyaoPipelines
 
 /// Standard output and standard error, as the commands use them.
@@ -38,9 +39,9 @@ enum Console {
         }
     }
 
-    /// A message on standard error.
+    /// A message on standard error: one line, whatever a file's name holds.
     static func tell(_ message: String) {
-        try? write(Array("jiyao: \(message)\n".utf8), to: STDERR_FILENO)
+        try? write(Array("jiyao: \(message.onOneLine)\n".utf8), to: STDERR_FILENO)
     }
 
     static func write(_ string: String) throws {

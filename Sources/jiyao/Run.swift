@@ -32,6 +32,9 @@ struct Run: AsyncParsableCommand {
 
     func validate() throws {
         guard (1...256).contains(jobs) else { throw ValidationError("--jobs must be from 1 to 256, not \(jobs)") }
+        guard input.count(where: { $0 == "-" }) <= 1 else {
+            throw ValidationError("Standard input, -, can be read only once.")
+        }
     }
 
     func run() async throws {
@@ -50,7 +53,8 @@ struct Run: AsyncParsableCommand {
             }
             let summary = try await runner.run(documents, into: outputs)
             progress.clear()
-            Console.tell(summary.report(input: input, output: output))
+            let failures = pipeline.outputs.contains(.failures) ? folder.failures.relativePath : nil
+            for line in summary.report(input: input, output: output, failures: failures) { Console.tell(line) }
             if summary.status != .allWell { throw Console.exit(summary.status) }
         }
     }
