@@ -3,7 +3,8 @@ import JiyaoLexicons
 
 /// What a stage adds to a document; a stage may require what another provides.
 package enum Facet: String, Sendable, CaseIterable {
-    case sentences, words, people, discourse, statements, participants, directives, meeting, terms, keyphrases, summary, speakers
+    case sentences, words, people, discourse, statements, participants, directives, meeting, terms, keyphrases, summary,
+        speakers
 }
 
 /// A step of a pipeline. The stage itself is immutable and shared; what is not thread-safe lives in its processors.

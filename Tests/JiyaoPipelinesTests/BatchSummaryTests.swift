@@ -51,7 +51,8 @@ struct BatchSummaryTests {
         nothing.skipped = 2
         #expect(report(nothing) == ["no document in a b (2 skipped: no known kind of document)"])
         #expect(
-            report(summary(done: 0, failed: 0, interrupted: true)) == ["interrupted before the first document was done"])
+            report(summary(done: 0, failed: 0, interrupted: true)) == ["interrupted before the first document was done"]
+        )
         #expect(report(summary(done: 2, failed: 0, interrupted: true)).last?.contains(", interrupted; results") == true)
     }
 
