@@ -76,3 +76,17 @@ final class PeekedSource: ByteSource {
         return try rest.next()
     }
 }
+
+/// Bytes that are in memory already.
+final class MemorySource: ByteSource {
+    private var bytes: [UInt8]
+
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+    }
+
+    func next() -> [UInt8] {
+        defer { bytes = [] }
+        return bytes
+    }
+}

@@ -15,6 +15,7 @@ package final class DocumentInput {
         case standardInput
         case file([UInt8], name: String)
         case folder([UInt8], name: String)
+        case bytes([UInt8], name: String)
         case unreadable(name: String, reason: String)
     }
 
@@ -43,6 +44,19 @@ package final class DocumentInput {
             throw InputError(path: first.path, reason: first.reason, others: unreadable.count - 1)
         }
         arguments.reverse()
+    }
+
+    /// - Parameter files: files and folders. One that can't be read is a failure among the documents.
+    package init(files: [URL]) {
+        // An absolute path, which is never taken for standard input.
+        arguments = files.reversed().map { Self.argument($0.path) }
+    }
+
+    /// - Parameters:
+    ///   - bytes: the content of a file.
+    ///   - path: the name that records give it.
+    package init(bytes: [UInt8], path: String) {
+        arguments = [.bytes(bytes, name: path)]
     }
 
     private static func argument(_ input: String) -> Argument {
@@ -75,6 +89,8 @@ package final class DocumentInput {
                 if let item = open(path, relative: name) { return item }
             case .folder(let path, let name):
                 folder = (FolderWalk(root: path), name)
+            case .bytes(let bytes, let name):
+                if let item = open(MemorySource(bytes), path: name, format: Formats.ofFile(name)) { return item }
             case .unreadable(let name, let reason):
                 return failure(name, reason)
             }
