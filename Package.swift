@@ -81,7 +81,7 @@ let package = Package(
         tests("JiyaoExtraction", ["JiyaoReading", "JiyaoSegmentation"]),
         tests("JiyaoSummaries", ["JiyaoExtraction"]),
         tests("JiyaoStatistics"),
-        tests("JiyaoPipelines", ["JiyaoCore", "JiyaoLexicons", "JiyaoReading"]),
+        tests("JiyaoPipelines", ["JiyaoCore", "JiyaoLexicons", "JiyaoReading", "JiyaoStatistics"]),
         tests("JiyaoArchive"),
         tests("JiyaoExports"),
         .testTarget(

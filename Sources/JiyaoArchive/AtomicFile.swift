@@ -32,6 +32,7 @@ package final class AtomicFile: ByteSink {
     private static func create(beside path: String) -> (descriptor: Int32, path: String?) {
         let url = URL(fileURLWithPath: path)
         let folder = url.deletingLastPathComponent()
+        removeLeftovers(of: url.lastPathComponent, in: folder)
         for attempt in 0..<1000 {
             let name = ".\(url.lastPathComponent).\(getpid())-\(attempt).tmp"
             let candidate = folder.appendingPathComponent(name).path
@@ -39,6 +40,25 @@ package final class AtomicFile: ByteSink {
             if descriptor >= 0 || errno != EEXIST { return (descriptor, candidate) }
         }
         return (-1, nil)
+    }
+
+    /// Removes what writers of the file left that were killed: their temporary files, where the process is gone.
+    private static func removeLeftovers(of name: String, in folder: URL) {
+        for entry in (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [] {
+            guard let writer = writer(of: entry, name: name), kill(writer, 0) != 0, errno == ESRCH else { continue }
+            unlink(folder.appendingPathComponent(entry).path)
+        }
+    }
+
+    /// The process that a temporary name of a file tells; nil for other names.
+    private static func writer(of entry: String, name: String) -> pid_t? {
+        guard entry.hasPrefix(".\(name)."), entry.hasSuffix(".tmp") else { return nil }
+        let numbers = entry.dropFirst(name.count + 2).dropLast(4).split(
+            separator: "-", omittingEmptySubsequences: false)
+        guard numbers.count == 2, Int(numbers[1]) != nil, let process = pid_t(numbers[0]), process > 0 else {
+            return nil
+        }
+        return process
     }
 
     deinit {

@@ -33,11 +33,19 @@ package final class DescriptorSink: ByteSink {
     ///
     /// - Throws: `FileError`, with the code `EPIPE` where the reader of a pipe has gone.
     package func flush() throws {
-        var done = 0
         defer { buffer.removeAll(keepingCapacity: true) }
-        while done < buffer.count {
-            let written = buffer.withUnsafeBytes {
-                Foundation.write(descriptor, $0.baseAddress! + done, $0.count - done)
+        try Self.write(buffer, to: descriptor, path: path)
+    }
+
+    /// Writes at once, without a buffer.
+    ///
+    /// - Throws: `FileError`, as `flush` does.
+    package static func write(_ bytes: [UInt8], to descriptor: Int32, path: String) throws {
+        var done = 0
+        while done < bytes.count {
+            let written = bytes.withUnsafeBytes { bytes in
+                let rest = UnsafeRawBufferPointer(rebasing: bytes[done...])
+                return Foundation.write(descriptor, rest.baseAddress, rest.count)
             }
             if written > 0 {
                 done += written

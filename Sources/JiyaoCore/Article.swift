@@ -1,17 +1,17 @@
 /// A document as it was read: its text and what the page around it tells. Page furniture is gone.
-public struct Article: Sendable, Hashable {
+package struct Article: Sendable, Hashable {
     /// A digest of the source's bytes, and of the position in it where it holds several documents.
-    public var id: String
-    public var source: Source
-    public var title: String?
-    public var published: CalendarDate?
-    public var publishedTime: ClockTime?
+    package var id: String
+    package var source: Source
+    package var title: String?
+    package var published: CalendarDate?
+    package var publishedTime: ClockTime?
     /// The body that published it (来源).
-    public var publisher: String?
+    package var publisher: String?
     /// The body, without the title.
-    public var text: Text
+    package var text: Text
 
-    public init(
+    package init(
         id: String = "", source: Source, title: String? = nil, published: CalendarDate? = nil,
         publishedTime: ClockTime? = nil, publisher: String? = nil, text: Text
     ) {

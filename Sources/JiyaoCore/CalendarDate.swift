@@ -63,19 +63,19 @@ extension CalendarDate: Comparable {
 }
 
 /// A time of day, to the minute.
-public struct ClockTime: Hashable, Sendable, CustomStringConvertible {
-    public let hour: Int
-    public let minute: Int
+package struct ClockTime: Hashable, Sendable, CustomStringConvertible {
+    package let hour: Int
+    package let minute: Int
 
     /// Nil where there is no such time.
-    public init?(hour: Int, minute: Int) {
+    package init?(hour: Int, minute: Int) {
         guard (0...23).contains(hour), (0...59).contains(minute) else { return nil }
         self.hour = hour
         self.minute = minute
     }
 
     /// `09:05`.
-    public var description: String {
+    package var description: String {
         (hour < 10 ? "0" : "") + String(hour) + ":" + (minute < 10 ? "0" : "") + String(minute)
     }
 }

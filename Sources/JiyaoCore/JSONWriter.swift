@@ -1,34 +1,35 @@
 /// Writes JSON with the keys in the order in which they are given, so that equal values are equal bytes.
 ///
 /// Foundation's encoder keeps no order of its own and leaves absent values out; the record's format does neither.
-public struct JSONWriter {
+package struct JSONWriter {
     /// What was written so far, UTF-8.
-    public private(set) var bytes: [UInt8] = []
+    package private(set) var bytes: [UInt8] = []
     private var needsComma = false
 
-    public init() {}
+    package init() {}
 
     /// What was written, as a string.
-    public var string: String { String(decoding: bytes, as: UTF8.self) }
+    package var string: String { String(decoding: bytes, as: UTF8.self) }
 
     /// Forgets what was written, and keeps the room.
-    public mutating func removeAll() {
+    package mutating func removeAll() {
         bytes.removeAll(keepingCapacity: true)
         needsComma = false
     }
 
-    public mutating func object(_ body: (inout JSONWriter) -> Void) {
+    package mutating func object(_ body: (inout JSONWriter) -> Void) {
         nest(open: "{", close: "}", body)
     }
 
-    public mutating func array<Element>(_ elements: some Sequence<Element>, _ body: (inout JSONWriter, Element) -> Void)
-    {
+    package mutating func array<Element>(
+        _ elements: some Sequence<Element>, _ body: (inout JSONWriter, Element) -> Void
+    ) {
         nest(open: "[", close: "]") { writer in
             for element in elements { body(&writer, element) }
         }
     }
 
-    public mutating func key(_ name: StaticString) {
+    package mutating func key(_ name: StaticString) {
         separate()
         bytes.append(UInt8(ascii: "\""))
         name.withUTF8Buffer { bytes.append(contentsOf: $0) }
@@ -36,14 +37,14 @@ public struct JSONWriter {
         needsComma = false
     }
 
-    public mutating func value(_ string: String?) {
+    package mutating func value(_ string: String?) {
         guard let string else { return null() }
         separate()
         quote(string)
         needsComma = true
     }
 
-    public mutating func value(_ number: Int?) {
+    package mutating func value(_ number: Int?) {
         guard let number else { return null() }
         separate()
         bytes.append(contentsOf: String(number).utf8)
@@ -51,36 +52,36 @@ public struct JSONWriter {
     }
 
     /// Written with at most `digits` digits after the point; what is no finite number is null.
-    public mutating func value(_ number: Double, digits: Int = 4) {
+    package mutating func value(_ number: Double, digits: Int = 4) {
         guard number.isFinite else { return null() }
         separate()
         bytes.append(contentsOf: Self.decimal(number, digits: digits).utf8)
         needsComma = true
     }
 
-    public mutating func value(_ span: ScalarSpan?) {
+    package mutating func value(_ span: ScalarSpan?) {
         guard let span else { return null() }
         array([span.start, span.end]) { $0.value($1) }
     }
 
-    public mutating func value(_ strings: [String]) {
+    package mutating func value(_ strings: [String]) {
         array(strings) { $0.value($1) }
     }
 
-    public mutating func null() {
+    package mutating func null() {
         separate()
         bytes.append(contentsOf: "null".utf8)
         needsComma = true
     }
 
     /// A line break between two values of NDJSON.
-    public mutating func endLine() {
+    package mutating func endLine() {
         bytes.append(0x0A)
         needsComma = false
     }
 
     /// A number rounded to at most `digits` digits (0 to 15) after the point, without zeros at its end.
-    public static func decimal(_ number: Double, digits: Int) -> String {
+    package static func decimal(_ number: Double, digits: Int) -> String {
         var power = 1.0
         for _ in 0..<digits { power *= 10 }
         let scaled = (number.magnitude * power).rounded(.toNearestOrEven)

@@ -7,7 +7,7 @@ extension MeetingRecord {
     }
 
     /// Writes the record with its keys in the order of the format.
-    public func write(to writer: inout JSONWriter) {
+    package func write(to writer: inout JSONWriter) {
         writer.object { writer in
             writer.key("schema")
             writer.value(schema)
@@ -247,7 +247,7 @@ extension PipelineIdentity {
 
 extension Failure {
     /// Writes a line of `failures.ndjson`, without its line break.
-    public func write(to writer: inout JSONWriter) {
+    package func write(to writer: inout JSONWriter) {
         writer.object { writer in
             writer.key("source")
             writer.object { writer in

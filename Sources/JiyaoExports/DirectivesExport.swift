@@ -16,43 +16,42 @@ package struct DirectivesExport {
     ]
 
     private let sink: any ByteSink
-    private let format: Format
     private var csv: CSVWriter?
     private var writer = JSONWriter()
-    /// How many points were written.
-    package private(set) var points = 0
 
-    package init(as format: Format, to sink: some ByteSink) throws {
+    private init(as format: Format, to sink: some ByteSink) throws {
         self.sink = sink
-        self.format = format
         if format == .csv { csv = try CSVWriter(sink, header: Self.header) }
     }
 
     /// Writes the register of a whole run.
     ///
+    /// - Parameter width: of the terminal, in columns; for the table.
     /// - Throws: `FileError` with the line that is no record.
-    package static func write(_ folder: RunFolder, as format: Format, to sink: some ByteSink) throws {
-        var export = try DirectivesExport(as: format, to: sink)
-        try RecordsFile(folder).forEach { try export.add($0) }
-        if export.points == 0, format == .table { try sink.write("No points were found.\n") }
+    package static func write(
+        _ folder: RunFolder, as format: Format, to sink: some ByteSink, width: Int = DisplayWidth.usual
+    ) throws {
+        let records = RecordsFile(folder)
+        switch format {
+        case .table:
+            var table = DirectivesTable(width: width)
+            try records.forEach { table.measure($0) }
+            for line in table.header() { try sink.write(line + "\n") }
+            try records.forEach { for line in table.lines($0) { try sink.write(line + "\n") } }
+        case .csv, .ndjson:
+            var export = try DirectivesExport(as: format, to: sink)
+            try records.forEach { try export.add($0) }
+        }
     }
 
     /// Writes the points of one record.
-    package mutating func add(_ record: MeetingRecord) throws {
-        let lists = TaskRegister.lists(of: record.directives)
-        guard lists.contains(where: { !$0.tasks.isEmpty }) else { return }
-        if format == .table {
-            if points > 0 { try sink.write("\n") }
-            for line in Self.lines(record, lists) { try sink.write(line + "\n") }
-        }
-        for list in lists {
+    private mutating func add(_ record: MeetingRecord) throws {
+        for list in TaskRegister.lists(of: record.directives) {
             for task in list.tasks {
-                points += 1
                 let row = TaskRow(record: record, list: list, task: task)
-                switch format {
-                case .table: break
-                case .csv: try csv?.row(row.cells)
-                case .ndjson:
+                if csv != nil {
+                    try csv?.row(row.cells)
+                } else {
                     writer.removeAll()
                     row.write(to: &writer)
                     writer.endLine()
@@ -60,31 +59,6 @@ package struct DirectivesExport {
                 }
             }
         }
-    }
-
-    /// A heading for the document, one for each list, and its points in a table.
-    private static func lines(_ record: MeetingRecord, _ lists: [TaskRegister.List]) -> [String] {
-        let title = record.title ?? record.meeting.name ?? ""
-        var lines = SpeakersExport.hanging("\(record.day?.description ?? "undated")  ", title.onOneLine)
-        lines.append("  " + record.source.place)
-        for list in lists where !list.tasks.isEmpty {
-            lines.append("")
-            lines += SpeakersExport.hanging("  ", list.heading)
-            var table = Table([
-                Table.Column("no."), Table.Column("point", limit: 44), Table.Column("owners", limit: 24),
-                Table.Column("deadline", limit: 24), Table.Column("basis", limit: 24),
-            ])
-            for task in list.tasks {
-                let indent = String(repeating: " ", count: 2 * task.depth)
-                table.row([
-                    task.number, indent + task.point.marker.onOneLine + " " + task.brief.onOneLine,
-                    (task.owners + task.supporting.map { "(\($0))" }).joined(separator: "；"),
-                    task.deadline?.label ?? "", task.basis.joined(separator: "；"),
-                ])
-            }
-            lines += table.lines(indent: 2)
-        }
-        return lines
     }
 }
 

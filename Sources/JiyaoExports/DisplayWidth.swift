@@ -1,5 +1,8 @@
 /// How texts stand on a terminal, where an ideograph is two columns wide.
 package enum DisplayWidth {
+    /// How wide a page is where no terminal says it, in columns.
+    package static let usual = 100
+
     /// In columns.
     package static func of(_ text: String) -> Int {
         text.unicodeScalars.reduce(0) { $0 + of($1) }
@@ -60,35 +63,5 @@ extension String {
     package func padded(to columns: Int, right: Bool = false) -> String {
         let fill = String(repeating: " ", count: max(0, columns - DisplayWidth.of(self)))
         return right ? fill + self : self + fill
-    }
-
-    /// In lines of at most so many columns. Breaks at spaces or between ideographs; a mark that closes stays on the
-    /// line of what it closes, which may so be a little longer.
-    package func wrapped(to columns: Int) -> [String] {
-        var lines: [String] = []
-        var line = String.UnicodeScalarView()
-        var width = 0
-        for scalar in unicodeScalars {
-            let own = DisplayWidth.of(scalar)
-            if width + own > columns, !line.isEmpty, !Self.hangs(scalar) {
-                var rest = String.UnicodeScalarView()
-                if DisplayWidth.of(scalar) == 1, let space = line.lastIndex(of: " "), space > line.startIndex {
-                    rest = String.UnicodeScalarView(line[line.index(after: space)...])
-                    line = String.UnicodeScalarView(line[..<space])
-                }
-                lines.append(String(line))
-                line = rest
-                width = DisplayWidth.of(String(rest))
-                if line.isEmpty, scalar == " " { continue }
-            }
-            line.append(scalar)
-            width += own
-        }
-        if !line.isEmpty || lines.isEmpty { lines.append(String(line)) }
-        return lines
-    }
-
-    private static func hangs(_ scalar: Unicode.Scalar) -> Bool {
-        "，。、；：！？”’）》」』】…,.;:!?)".unicodeScalars.contains(scalar)
     }
 }

@@ -8,7 +8,7 @@ package struct Page {
     /// - Parameters:
     ///   - width: in columns; an ideograph takes two.
     ///   - hasColours: whether headings and names stand out by escape sequences.
-    package init(width: Int = 80, hasColours: Bool = false) {
+    package init(width: Int = DisplayWidth.usual, hasColours: Bool = false) {
         self.width = max(40, width)
         self.hasColours = hasColours
     }

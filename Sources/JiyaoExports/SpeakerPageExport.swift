@@ -13,13 +13,13 @@ package enum SpeakerPageExport {
 
     package static func write(
         _ pages: [(profile: SpeakerProfile, page: SpeakerPage)], as format: SpeakersExport.Format,
-        to sink: some ByteSink
+        to sink: some ByteSink, width: Int = DisplayWidth.usual
     ) throws {
         switch format {
         case .table:
             for (index, each) in pages.enumerated() {
                 if index > 0 { try sink.write("\n") }
-                for line in lines(each.profile, each.page) { try sink.write(line + "\n") }
+                for line in lines(each.profile, each.page, width: width) { try sink.write(line + "\n") }
             }
         case .csv:
             var csv = try CSVWriter(sink, header: header)
@@ -40,28 +40,28 @@ package enum SpeakerPageExport {
     }
 
     /// The heading of the summary, then meeting by meeting what was said and the tree of what was required.
-    package static func lines(_ profile: SpeakerProfile, _ page: SpeakerPage) -> [String] {
-        var lines = SpeakersExport.heading(profile)
+    package static func lines(_ profile: SpeakerProfile, _ page: SpeakerPage, width: Int) -> [String] {
+        var lines = SpeakersExport.heading(profile, width: width)
         let phrases = profile.keyphrases.prefix(8).joined(separator: "、").onOneLine
-        if !phrases.isEmpty { lines += SpeakersExport.hanging("  key phrases: ", phrases) }
+        if !phrases.isEmpty { lines += SpeakersExport.hanging("  key phrases: ", phrases, width: width) }
         for meeting in page.meetings {
             lines.append("")
             lines += SpeakersExport.hanging(
-                "\(meeting.date ?? "undated")  ", meeting.title?.onOneLine ?? meeting.source.place)
+                "\(meeting.date ?? "undated")  ", meeting.title ?? meeting.source.place, width: width)
             lines.append("  " + meeting.source.place)
             for statement in meeting.statements {
                 lines += SpeakersExport.hanging(
-                    "  \(statement.verb.onOneLine)  ", statement.text.onOneLine.shortened(to: textLimit))
+                    "  \(statement.verb.onOneLine)  ", statement.text.onOneLine.shortened(to: textLimit), width: width)
             }
             for list in TaskRegister.lists(of: meeting.lists) {
-                lines += SpeakersExport.hanging("  ▪ ", list.heading)
+                lines += SpeakersExport.hanging("  ▪ ", list.heading, width: width)
                 for task in list.tasks {
                     let label = String(repeating: "  ", count: task.depth + 2) + task.point.marker.onOneLine + "  "
-                    lines += SpeakersExport.hanging(label, task.brief.onOneLine.shortened(to: textLimit))
+                    lines += SpeakersExport.hanging(label, task.brief.onOneLine.shortened(to: textLimit), width: width)
                     let particulars = task.particulars
                     guard !particulars.isEmpty else { continue }
                     let margin = String(repeating: " ", count: DisplayWidth.of(label))
-                    lines += SpeakersExport.hanging(margin + "→ ", particulars)
+                    lines += SpeakersExport.hanging(margin + "→ ", particulars, width: width)
                 }
             }
         }

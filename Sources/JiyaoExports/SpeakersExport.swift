@@ -15,16 +15,17 @@ package enum SpeakersExport {
     /// How many titles and phrases a summary shows; files hold all titles.
     private static let titleLimit = 4
     private static let phraseLimit = 8
-    /// In columns of the terminal.
-    private static let lineWidth = 92
 
-    package static func write(_ index: SpeakerIndex, as format: Format, to sink: some ByteSink) throws {
+    /// - Parameter width: of the terminal, in columns; for the table.
+    package static func write(
+        _ index: SpeakerIndex, as format: Format, to sink: some ByteSink, width: Int = DisplayWidth.usual
+    ) throws {
         switch format {
         case .table:
             if index.isEmpty { try sink.write("No speaker was found.\n") }
             for (position, profile) in index.ranked.enumerated() {
                 if position > 0 { try sink.write("\n") }
-                for line in lines(profile) { try sink.write(line + "\n") }
+                for line in lines(profile, width: width) { try sink.write(line + "\n") }
             }
         case .csv:
             var csv = try CSVWriter(sink, header: header)
@@ -41,21 +42,21 @@ package enum SpeakersExport {
     }
 
     /// The name, what the batch tells in numbers, the phrases and for the latest meetings the sentences that sum them up.
-    package static func lines(_ profile: SpeakerProfile) -> [String] {
-        var lines = heading(profile)
+    package static func lines(_ profile: SpeakerProfile, width: Int) -> [String] {
+        var lines = heading(profile, width: width)
         let phrases = profile.keyphrases.prefix(phraseLimit).joined(separator: "、").onOneLine
-        if !phrases.isEmpty { lines += hanging("  key phrases: ", phrases) }
+        if !phrases.isEmpty { lines += hanging("  key phrases: ", phrases, width: width) }
         for highlight in profile.highlights {
             let label = "  \(highlight.date ?? "undated   ")  "
-            lines += hanging(label, (highlight.title ?? "").onOneLine)
+            lines += hanging(label, highlight.title ?? "", width: width)
             let margin = String(repeating: " ", count: DisplayWidth.of(label))
-            lines += hanging(margin, highlight.sentences.joined().onOneLine)
+            lines += hanging(margin, highlight.sentences.joined(), width: width)
         }
         return lines
     }
 
     /// The name with its titles, and a line of numbers.
-    static func heading(_ profile: SpeakerProfile) -> [String] {
+    static func heading(_ profile: SpeakerProfile, width: Int) -> [String] {
         var titles = profile.titles.prefix(titleLimit).joined(separator: "、").onOneLine
         if profile.titles.count > titleLimit { titles += " …" }
         var numbers = "  " + counted(profile.meetings, "meeting")
@@ -63,16 +64,16 @@ package enum SpeakersExport {
             numbers += first == last ? ", \(first)" : ", \(first) to \(last)"
         }
         numbers += "; " + counted(profile.statements, "statement")
-        numbers += ", " + counted(profile.points, "point") + " required"
+        numbers += ", " + counted(profile.points, "point")
         let name = profile.name.onOneLine
-        return (titles.isEmpty ? [name] : hanging(name + "  ", titles)) + [numbers]
+        return (titles.isEmpty ? [name] : hanging(name + "  ", titles, width: width)) + [numbers]
     }
 
     /// A text after a label, its further lines below its beginning.
-    static func hanging(_ label: String, _ text: String) -> [String] {
+    static func hanging(_ label: String, _ text: String, width: Int) -> [String] {
         let indent = DisplayWidth.of(label)
         let margin = String(repeating: " ", count: indent)
-        return text.wrapped(to: max(20, lineWidth - indent)).enumerated().map { ($0 == 0 ? label : margin) + $1 }
+        return text.wrapped(to: max(20, width - indent)).enumerated().map { ($0 == 0 ? label : margin) + $1 }
     }
 
     private static func cells(_ profile: SpeakerProfile) -> [String] {

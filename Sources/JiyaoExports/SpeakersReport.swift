@@ -37,9 +37,14 @@ package struct SpeakersReport {
     }
 
     /// Writes the pages that were asked for, or the summaries of all speakers where `pages` is false.
-    package func write(pages wantsPages: Bool, as format: SpeakersExport.Format, to sink: some ByteSink) throws {
-        guard wantsPages else { return try SpeakersExport.write(index, as: format, to: sink) }
+    ///
+    /// - Parameter width: of the terminal, in columns; for the table.
+    package func write(
+        pages wantsPages: Bool, as format: SpeakersExport.Format, to sink: some ByteSink,
+        width: Int = DisplayWidth.usual
+    ) throws {
+        guard wantsPages else { return try SpeakersExport.write(index, as: format, to: sink, width: width) }
         let found = pages.compactMap { page in index[page.name].map { (profile: $0, page: page) } }
-        try SpeakerPageExport.write(found, as: format, to: sink)
+        try SpeakerPageExport.write(found, as: format, to: sink, width: width)
     }
 }

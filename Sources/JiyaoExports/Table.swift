@@ -24,7 +24,7 @@ package struct Table {
     package mutating func row(_ cells: [String]) {
         rows.append(
             columns.enumerated().map { index, column in
-                let cell = index < cells.count ? Self.line(cells[index]) : ""
+                let cell = index < cells.count ? cells[index].onOneLine : ""
                 return column.limit.map { cell.shortened(to: $0) } ?? cell
             })
     }
@@ -35,27 +35,9 @@ package struct Table {
     ///
     /// - Parameter indent: how many spaces stand before each line.
     package func lines(indent: Int = 0) -> [String] {
-        let titles = columns.map(\.title)
-        var widths = titles.map { DisplayWidth.of($0) }
-        for row in rows {
-            for (index, cell) in row.enumerated() { widths[index] = max(widths[index], DisplayWidth.of(cell)) }
-        }
-        let rule = widths.map { String(repeating: "─", count: $0) }
-        let margin = String(repeating: " ", count: indent)
-        return ([titles, rule] + rows).map { row in
-            var line = margin
-            for (index, cell) in row.enumerated() {
-                if index > 0 { line += "  " }
-                line += cell.padded(to: widths[index], right: columns[index].alignsRight)
-            }
-            while line.hasSuffix(" ") { line.removeLast() }
-            return line
-        }
-    }
-
-    /// A cell may be indented, as a nested point is.
-    private static func line(_ cell: String) -> String {
-        let indent = cell.prefix { $0 == " " }
-        return indent + cell.onOneLine
+        var layout = TableLayout(columns.map { TableLayout.Column($0.title, alignsRight: $0.alignsRight) })
+        for row in rows { layout.measure(row) }
+        layout.fit(to: nil)
+        return layout.header(indent: indent) + rows.flatMap { layout.lines(of: $0, indent: indent) }
     }
 }

@@ -57,7 +57,7 @@ public struct DataDirectory: Sendable, Hashable {
     }
 
     /// Reads `lexicons/NAME.tsv`.
-    public func lexicon(_ name: String) throws(LexiconError) -> LexiconFile {
+    package func lexicon(_ name: String) throws(LexiconError) -> LexiconFile {
         try LexiconFile(contentsOf: data.appendingPathComponent("lexicons/\(name).tsv"))
     }
 }

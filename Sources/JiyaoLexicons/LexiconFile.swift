@@ -2,23 +2,23 @@ import Foundation
 import JiyaoCore
 
 /// A lexicon as it lies in a file: a term a line, its columns separated by tabs, `#` before comments.
-public struct LexiconFile: Sendable {
-    public struct Entry: Sendable, Hashable {
-        public var term: String
+package struct LexiconFile: Sendable {
+    package struct Entry: Sendable, Hashable {
+        package var term: String
         /// The columns after the term.
-        public var columns: [String]
+        package var columns: [String]
         /// From 1.
-        public var line: Int
+        package var line: Int
     }
 
     /// The file's name without its ending: `surnames`.
-    public let name: String
-    public let entries: [Entry]
+    package let name: String
+    package let entries: [Entry]
     /// The bytes, for the digest of a pipeline.
-    public let bytes: [UInt8]
+    package let bytes: [UInt8]
 
     /// - Throws: `LexiconError` where the file can't be read, is not UTF-8, or has a line without a term.
-    public init(contentsOf url: URL) throws(LexiconError) {
+    package init(contentsOf url: URL) throws(LexiconError) {
         name = url.deletingPathExtension().lastPathComponent
         let data: Data
         do {

@@ -2,12 +2,12 @@ import JiyaoCore
 
 /// A set of terms, each with a value, that is matched against UTF-16 in place: a trie whose transitions lie in one
 /// open-addressing table. Immutable, shared by all workers.
-public struct TermMatcher: Sendable {
+package struct TermMatcher: Sendable {
     /// A term that stands in the text.
-    public struct Match: Sendable, Hashable {
+    package struct Match: Sendable, Hashable {
         /// In UTF-16 units.
-        public var length: Int
-        public var value: Int
+        package var length: Int
+        package var value: Int
     }
 
     /// Keys of the table, `state << 16 | unit`, plus 1; 0 where a slot is free.
@@ -23,7 +23,7 @@ public struct TermMatcher: Sendable {
     /// - Parameters:
     ///   - terms: of a term that is given twice, the last value counts. Empty terms are left out.
     ///   - reversed: matches terms that end at a position instead of those that begin there.
-    public init(_ terms: some Sequence<(term: String, value: Int)>, reversed: Bool = false) {
+    package init(_ terms: some Sequence<(term: String, value: Int)>, reversed: Bool = false) {
         var transitions: [UInt64: UInt32] = [:]
         var values: [Int32] = [-1]
         for (term, value) in terms where !term.isEmpty {
@@ -62,7 +62,7 @@ public struct TermMatcher: Sendable {
     }
 
     /// The longest term that begins at `position` (or ends there, where the matcher is reversed) within `limit`.
-    public func longest(at position: Int, in units: [UInt16], limit: Int) -> Match? {
+    package func longest(at position: Int, in units: [UInt16], limit: Int) -> Match? {
         var found: Match?
         forEach(at: position, in: units, limit: limit) { found = $0 }
         return found
@@ -72,7 +72,7 @@ public struct TermMatcher: Sendable {
     ///
     /// - Parameter limit: where matching stops: an end, or a start where the matcher is reversed.
     @inline(__always)
-    public func forEach(at position: Int, in units: [UInt16], limit: Int, _ body: (Match) -> Void) {
+    package func forEach(at position: Int, in units: [UInt16], limit: Int, _ body: (Match) -> Void) {
         let first = isReversed ? position - 1 : position
         guard isReversed ? first >= limit : first < limit, isFirst(units[first]) else { return }
         var state: UInt32 = 0
@@ -89,7 +89,7 @@ public struct TermMatcher: Sendable {
     }
 
     /// The value of a term that is all of `span`.
-    public func value(of span: TextSpan, in units: [UInt16]) -> Int? {
+    package func value(of span: TextSpan, in units: [UInt16]) -> Int? {
         var state: UInt32 = 0
         for offset in 0..<span.count {
             let unit = units[isReversed ? span.end - 1 - offset : span.start + offset]

@@ -48,7 +48,7 @@ public final class Analyzer {
             let record = record(of: document)
             writer.removeAll()
             record.write(to: &writer)
-            return .done(Outcome.Result(record: record, json: writer.bytes, terms: document.terms))
+            return .done(Analysis(record: record, json: writer.bytes, terms: document.terms))
         } catch {
             return .failed(error)
         }

@@ -1,3 +1,4 @@
+import Foundation
 import JiyaoLexicons
 
 extension Pipeline {
@@ -29,6 +30,12 @@ extension Pipeline {
     package var verdict: String {
         "\(file): pipeline '\(name)' version \(version) is well formed: "
             + "\(steps.count) \(steps.count == 1 ? "stage" : "stages"), digest \(digest)\n"
+    }
+
+    /// What is no fault, and yet likely not meant: a copied file that kept the name of the other.
+    package var note: String? {
+        let stem = URL(fileURLWithPath: file).deletingPathExtension().lastPathComponent
+        return stem == name ? nil : "note: \(file) names its pipeline '\(name)', and not '\(stem)' as the file is named"
     }
 
     /// The pipelines of a data folder, a line each, and what is wrong with those that can't be used.

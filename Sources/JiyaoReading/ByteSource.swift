@@ -17,15 +17,24 @@ final class FileSource: ByteSource {
     private let descriptor: Int32
     private let isOwned: Bool
 
-    /// - Parameter path: the bytes of the path, without a NUL.
+    /// Why a pipe, a device or a socket is not read: it might never end.
+    static let notAFile = "a pipe, device or socket and no file"
+
+    /// - Parameter path: the bytes of the path of a regular file, without a NUL.
     init(path: [UInt8]) throws(ByteSourceError) {
+        // Without waiting: what was a file when its folder was listed may be a pipe by now.
         descriptor = (path + [0]).withUnsafeBufferPointer { buffer in
             buffer.withMemoryRebound(to: CChar.self) { name in
-                name.baseAddress.map { open($0, O_RDONLY | O_CLOEXEC) } ?? -1
+                name.baseAddress.map { open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) } ?? -1
             }
         }
         isOwned = true
         if descriptor < 0 { throw ByteSourceError(reason: "can't be opened: " + Self.errorMessage()) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            close(descriptor)
+            throw ByteSourceError(reason: Self.notAFile)
+        }
     }
 
     /// Standard input.
@@ -65,5 +74,19 @@ final class PeekedSource: ByteSource {
             return piece
         }
         return try rest.next()
+    }
+}
+
+/// Bytes that are in memory already.
+final class MemorySource: ByteSource {
+    private var bytes: [UInt8]
+
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+    }
+
+    func next() -> [UInt8] {
+        defer { bytes = [] }
+        return bytes
     }
 }

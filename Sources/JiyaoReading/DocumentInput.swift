@@ -15,6 +15,8 @@ package final class DocumentInput {
         case standardInput
         case file([UInt8], name: String)
         case folder([UInt8], name: String)
+        case bytes([UInt8], name: String)
+        case unreadable(name: String, reason: String)
     }
 
     private struct OpenLines {
@@ -27,22 +29,51 @@ package final class DocumentInput {
     private var folder: (walk: FolderWalk, name: String)?
     private var lines: OpenLines?
 
-    /// - Parameter inputs: paths, or `-`.
-    /// - Throws: `InputError` for a path that doesn't exist.
+    /// - Parameter inputs: paths, or `-`. One that can't be read is a failure among the documents.
+    /// - Throws: `InputError` where none of them can be read.
     package init(_ inputs: [String]) throws(InputError) {
+        var unreadable: [InputError] = []
         for input in inputs {
-            if input == "-" {
-                arguments.append(.standardInput)
-                continue
+            let argument = Self.argument(input)
+            if case .unreadable(let path, let reason) = argument {
+                unreadable.append(InputError(path: path, reason: reason))
             }
-            let path = Array(input.utf8)
-            guard !path.isEmpty, !path.contains(0), let kind = FolderWalk.kind(of: path, following: true) else {
-                throw InputError(path: input, reason: "no such file or folder")
-            }
-            let name = input.split(separator: "/").last.map(String.init) ?? input
-            arguments.append(kind == S_IFDIR ? .folder(path, name: name) : .file(path, name: name))
+            arguments.append(argument)
+        }
+        if let first = unreadable.first, unreadable.count == inputs.count {
+            throw InputError(path: first.path, reason: first.reason, others: unreadable.count - 1)
         }
         arguments.reverse()
+    }
+
+    /// - Parameter files: files and folders. One that can't be read is a failure among the documents.
+    package init(files: [URL]) {
+        // An absolute path, which is never taken for standard input.
+        arguments = files.reversed().map { Self.argument($0.path) }
+    }
+
+    /// - Parameters:
+    ///   - bytes: the content of a file.
+    ///   - path: the name that records give it.
+    package init(bytes: [UInt8], path: String) {
+        arguments = [.bytes(bytes, name: path)]
+    }
+
+    private static func argument(_ input: String) -> Argument {
+        if input == "-" { return .standardInput }
+        let path = Array(input.utf8)
+        guard !path.isEmpty, !path.contains(0) else {
+            return .unreadable(name: input, reason: "no such file or folder")
+        }
+        let name = input.split(separator: "/").last.map(String.init) ?? input
+        switch FolderWalk.kind(of: path, following: true) {
+        case S_IFDIR: return .folder(path, name: name)
+        case S_IFREG: return .file(path, name: name)
+        case nil where errno == ENOENT || errno == ENOTDIR:
+            return .unreadable(name: input, reason: "no such file or folder")
+        case nil: return .unreadable(name: input, reason: "can't be read: " + FileSource.errorMessage())
+        default: return .unreadable(name: input, reason: FileSource.notAFile + "; a pipe is read by -")
+        }
     }
 
     /// The next document, or what can't be read; nil at the end.
@@ -58,6 +89,10 @@ package final class DocumentInput {
                 if let item = open(path, relative: name) { return item }
             case .folder(let path, let name):
                 folder = (FolderWalk(root: path), name)
+            case .bytes(let bytes, let name):
+                if let item = open(MemorySource(bytes), path: name, format: Formats.ofFile(name)) { return item }
+            case .unreadable(let name, let reason):
+                return failure(name, reason)
             }
         }
     }

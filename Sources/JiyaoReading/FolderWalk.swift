@@ -50,6 +50,8 @@ struct FolderWalk {
                 }
             case S_IFREG: return .file(path: path, relative: relative)
             case S_IFLNK: return follow(path: path, relative: relative)
+            case nil where errno == ENOENT:
+                return .unreadable(relative: relative, reason: "gone since its folder was listed")
             case nil: return .unreadable(relative: relative, reason: "can't be read: " + FileSource.errorMessage())
             default: return .other(relative: relative)
             }

@@ -32,10 +32,15 @@ package enum InputItem: Sendable {
     case failure(Failure)
 }
 
-/// An input that can't be begun.
+/// An input of which nothing can be read.
 package struct InputError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// The first argument, as it was given.
     package var path: String
     package var reason: String
+    /// How many arguments more can't be read.
+    package var others = 0
 
-    package var description: String { path + ": " + reason }
+    package var description: String {
+        path + ": " + reason + (others > 0 ? " (nor can \(others) more be read)" : "")
+    }
 }

@@ -36,7 +36,7 @@ extension CalendarDate {
 
 extension MeetingRecord {
     /// The day by which the record is counted; nil where it is undated.
-    package var day: CalendarDate? {
+    public var day: CalendarDate? {
         .ofDocument(
             published: published.flatMap { CalendarDate($0) }, meeting: meeting.date.flatMap { CalendarDate($0) })
     }

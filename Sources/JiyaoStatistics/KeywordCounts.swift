@@ -55,6 +55,10 @@ public struct KeywordCounts: Sendable {
     public init() {}
 
     /// Adds one document.
+    ///
+    /// - Parameters:
+    ///   - document: its content words, `Analysis.terms`.
+    ///   - date: its day, `MeetingRecord.day`; nil where it is undated.
     public mutating func add(_ document: TermCounts, on date: CalendarDate?) {
         addTotal(Count(count: document.words, documents: 1), on: date)
         for (term, count) in document.counts where count > 0 && !term.isEmpty {

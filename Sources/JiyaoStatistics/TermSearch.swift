@@ -14,7 +14,7 @@ public struct TermSearch: Sendable {
         self.terms = occurrences.map(\.term)
     }
 
-    /// Searches one document.
+    /// Searches one document: each that the `KeywordCounts` beside it count, and once.
     public mutating func add(text: String, on date: CalendarDate?) {
         counts.addTotal(KeywordCounts.Count(count: 0, documents: 1), on: date)
         for each in occurrences {

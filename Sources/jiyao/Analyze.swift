@@ -1,7 +1,9 @@
 import ArgumentParser
+import Foundation
 import JiyaoCore
 import JiyaoExports
 import JiyaoPipelines
+import JiyaoReading
 
 struct Analyze: AsyncParsableCommand {
     enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -9,9 +11,11 @@ struct Analyze: AsyncParsableCommand {
     }
 
     static let configuration = CommandConfiguration(
+        commandName: "analyze",
         abstract: "Analyse one document, as a readable page or as its record.",
         discussion: """
-            A file that holds several documents gives a page, or a line of JSON, for each.
+            A file that holds several documents gives a page, or a line of JSON, for each. A page is as wide as the \
+            terminal, from 60 to 120 columns. Folders are read by jiyao run.
 
             Example: jiyao analyze notice.html --format json
             """)
@@ -27,12 +31,18 @@ struct Analyze: AsyncParsableCommand {
 
     @OptionGroup var data: DataOptions
 
+    func validate() throws {
+        var status = stat()
+        guard stat(file, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return }
+        throw ValidationError("\(file.onOneLine) is a folder, and this reads one file; jiyao run reads folders.")
+    }
+
     func run() async throws {
         try await Console.run {
             let pipeline = try Pipeline(pipeline, data: try data.directory())
             let analyzer = try pipeline.makeAnalyzer()
-            let page = Page(width: Console.width, hasColours: Console.hasColours)
-            let summary = try analyzer.analyze(file: file) { outcome, number in
+            let page = Page(width: Console.pageWidth, hasColours: Console.hasColours)
+            let summary = try analyzer.analyze(try DocumentInput([file])) { outcome, number in
                 switch outcome {
                 case .failed(let failure): Console.tell("\(failure)")
                 case .done(let result) where format == .json: try Console.write(result.json + [0x0A])

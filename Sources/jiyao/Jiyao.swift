@@ -19,4 +19,25 @@ struct Jiyao: AsyncParsableCommand {
             Run.self, Analyze.self, Speakers.self, Directives.self, TrendsCommand.self, Segment.self,
             PipelineCommand.self,
         ])
+
+    /// Tells a misspelt command with the one that was meant, where the parser would call it an unexpected argument.
+    static func main() async {
+        let arguments = CommandLine.arguments.dropFirst()
+        if let error = unknownCommand(in: arguments, below: self) { exit(withError: error) }
+        await main(Array(arguments))
+    }
+
+    private static func unknownCommand(
+        in arguments: ArraySlice<String>, below command: any ParsableCommand.Type
+    ) -> ValidationError? {
+        let commands = command.configuration.subcommands
+        guard let word = arguments.first, !word.hasPrefix("-"), word != "help", !commands.isEmpty else { return nil }
+        if let named = commands.first(where: { $0.configuration.commandName == word }) {
+            return unknownCommand(in: arguments.dropFirst(), below: named)
+        }
+        let names = commands.compactMap { $0.configuration.commandName }
+        let meant = Names.nearest(to: word, in: names).map { "did you mean '\($0)'?" }
+        let known = meant ?? "known are " + names.joined(separator: ", ")
+        return ValidationError("unknown command '\(Names.shown(word))'; \(known)")
+    }
 }

@@ -10,8 +10,13 @@ struct PipelineCommand: AsyncParsableCommand {
 
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "list",
             abstract: "List the pipelines that can be named.",
-            discussion: "Example: jiyao pipeline list")
+            discussion: """
+                A line for each: its name, its version, its stages.
+
+                Example: jiyao pipeline list
+                """)
 
         @OptionGroup var data: DataOptions
 
@@ -27,6 +32,7 @@ struct PipelineCommand: AsyncParsableCommand {
 
     struct Show: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "show",
             abstract: "Show a pipeline's stages with all settings, its lexicons and outputs.",
             discussion: "Example: jiyao pipeline show meeting")
 
@@ -44,9 +50,11 @@ struct PipelineCommand: AsyncParsableCommand {
 
     struct Check: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "check",
             abstract: "Check a pipeline: its form, its stages' order, its lexicons.",
             discussion: """
-                What is wrong is told with file, line and column, and the exit code is 2.
+                What is wrong is told with file, line and column, and the exit code is 2. A file whose name is not \
+                that of its pipeline is noted.
 
                 Example: jiyao pipeline check pipelines/mine.yaml
                 """)
@@ -58,7 +66,9 @@ struct PipelineCommand: AsyncParsableCommand {
 
         func run() async throws {
             try await Console.run {
-                try Console.write(try Pipeline(pipeline, data: try data.directory()).verdict)
+                let pipeline = try Pipeline(pipeline, data: try data.directory())
+                try Console.write(pipeline.verdict)
+                if let note = pipeline.note { Console.tell(note) }
             }
         }
     }

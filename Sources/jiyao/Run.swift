@@ -7,11 +7,22 @@ import JiyaoReading
 
 struct Run: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "run",
         abstract: "Run a pipeline over a batch of documents.",
         discussion: """
-            Reads files, folders, NDJSON, .gz of these, or - for standard input, and writes what the pipeline's outputs \
-            name: records.ndjson, failures.ndjson, keywords.csv. They are the same bytes for any number of jobs. A \
-            document that fails is a line of failures.ndjson and ends nothing.
+            Reads files, folders, NDJSON, .gz of these, or - for standard input, and writes the files that the \
+            pipeline's outputs name. They are the same bytes for any number of jobs.
+
+            records.ndjson: a record for each document, in the order of the input; speakers and directives read it.
+
+            failures.ndjson: a line for each document that failed, with path, key and line, stage and reason. A \
+            failure ends nothing; the first five are told on standard error, too.
+
+            keywords.csv: term, count, documents, tfidf: how often a term stands in the batch, in how many documents, \
+            and its weight, the count times ln(all documents / those with the term).
+
+            terms.csv: date, term, count, documents: the same by day, which trends reads; a row without a term has \
+            the day's number of content words and documents. The output keywords writes both.
 
             Example: jiyao run reports more.ndjson.gz -o out --jobs 4
             """)
@@ -32,6 +43,9 @@ struct Run: AsyncParsableCommand {
 
     func validate() throws {
         guard (1...256).contains(jobs) else { throw ValidationError("--jobs must be from 1 to 256, not \(jobs)") }
+        guard input.count(where: { $0 == "-" }) <= 1 else {
+            throw ValidationError("Standard input, -, can be read only once.")
+        }
     }
 
     func run() async throws {
@@ -50,7 +64,8 @@ struct Run: AsyncParsableCommand {
             }
             let summary = try await runner.run(documents, into: outputs)
             progress.clear()
-            Console.tell(summary.report(input: input, output: output))
+            let failures = pipeline.outputs.contains(.failures) ? folder.failures.relativePath : nil
+            for line in summary.report(input: input, output: output, failures: failures) { Console.tell(line) }
             if summary.status != .allWell { throw Console.exit(summary.status) }
         }
     }

@@ -20,6 +20,7 @@ struct Segment: AsyncParsableCommand {
     }
 
     static let configuration = CommandConfiguration(
+        commandName: "segment",
         abstract: "Cut a text into words or sentences.",
         discussion: """
             Reads UTF-8 line by line, from standard input without FILE. White space is no word; empty lines are kept.

@@ -55,13 +55,22 @@ struct AnalyzeCommandTests {
         #expect(!empty.standardError.isEmpty)
     }
 
-    /// It would read all that lies below, which nobody means who asks for one document.
     @Test func aFolderIsRefused() async throws {
         try folder.write("in/a.ndjson", line)
         let output = try await jiyao("analyze", "in")
-        #expect(output.status == 2)
+        #expect(output.status == 64)
         #expect(output.standardOutput.isEmpty)
-        #expect(output.standardError == "jiyao: in: is a folder; jiyao run reads folders\n")
+        #expect(
+            output.standardError.hasPrefix("Error: in is a folder, and this reads one file; jiyao run reads folders."))
+    }
+
+    @Test(arguments: [("50", 60), ("80", 80), ("300", 120), ("none", 100)])
+    func aPageIsAsWideAsTheTerminal(columns: String, width: Int) async throws {
+        let text = String(repeating: "会议强调落实", count: 60)
+        try folder.write("a.ndjson", "{\"text\":\"县长王立成指出，\(text)。\"}\n")
+        let output = try await jiyao("analyze", "a.ndjson", environment: ["COLUMNS": columns])
+        let widest = output.lines.map { $0.unicodeScalars.reduce(0) { $0 + ($1.value > 0x2E80 ? 2 : 1) } }.max() ?? 0
+        #expect((width - 3...width).contains(widest), "\(widest)")
     }
 
     @Test func aPipelineMayBeAFile() async throws {
@@ -85,6 +94,6 @@ struct AnalyzeCommandTests {
         try folder.write("a.ndjson", line)
         let output = try await jiyao.shell("\"$JIYAO\" analyze a.ndjson >/dev/full")
         #expect(output.status == 2)
-        #expect(output.standardError == "jiyao: can't write to standard output: No space left on device\n")
+        #expect(output.standardError == "jiyao: standard output: cannot write: No space left on device\n")
     }
 }

@@ -13,11 +13,11 @@ struct DirectivesCommandTests {
         #expect(result.status == 0)
         #expect(
             result.lines.prefix(7) == [
-                "2023-01-09  青岚区召开防汛会议", "  a.txt", "", "  林远帆 (1 point)",
-                "  no.  point              owners  deadline  basis",
-                "  ───  ─────────────────  ──────  ────────  ─────",
-                "  1    一是 落实防汛责任  各街道",
+                "  no.  point              owners", "  ───  ─────────────────  ──────", "", "2023-01-09  青岚区召开防汛会议",
+                "  a.txt", "", "  林远帆 (1 point)",
             ])
+        #expect(result.lines[7] == "  1    一是 落实防汛责任  各街道")
+        #expect(result.lines.filter { $0.contains("owners") }.count == 1)
     }
 
     @Test(arguments: [("csv", 4), ("ndjson", 3)])

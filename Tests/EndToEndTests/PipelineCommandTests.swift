@@ -48,12 +48,58 @@ struct PipelineCommandTests {
     }
 
     @Test(arguments: [
-        "", "run", "analyze", "segment", "pipeline", "pipeline list", "pipeline show", "pipeline check",
+        "", "run", "analyze", "speakers", "directives", "trends", "segment", "pipeline", "pipeline list",
+        "pipeline show", "pipeline check",
     ])
     func helpHasAnExample(command: String) async throws {
         let output = try await jiyao.shell("\"$JIYAO\" \(command) --help")
         #expect(output.status == 0)
         #expect(output.text.contains("Example: "), "\(command)")
+    }
+
+    /// The columns of all that a command writes.
+    @Test(arguments: [
+        ("run", ["records.ndjson", "failures.ndjson", "keywords.csv", "terms.csv", "tfidf"]),
+        ("speakers", ["titles", "meetings", "statements", "points", "first", "last", "keyphrases", "summary"]),
+        ("speakers", ["kind", "number", "verb", "deadline", "due", "basis", "path", "key", "line", "start", "end"]),
+        ("directives", ["no.", "point", "list", "number", "marker", "headline", "owners", "supporting", "deadline"]),
+        ("directives", ["due", "basis", "inherited", "lead", "announced", "found", "meeting", "record", "start"]),
+        ("trends", ["term", "period", "count", "documents", "share", "peak", "total"]),
+    ])
+    func helpExplainsTheColumns(command: String, columns: [String]) async throws {
+        let output = try await jiyao(command, "--help")
+        for column in columns { #expect(output.text.contains(column), "\(column)") }
+    }
+
+    @Test(arguments: [
+        (["runn"], "Error: unknown command 'runn'; did you mean 'run'?\n"),
+        (["pipeline", "chek", "x"], "Error: unknown command 'chek'; did you mean 'check'?\n"),
+        (["bogus"], "Error: unknown command 'bogus'; known are run, analyze, speakers, directives, trends, segment, "),
+    ])
+    func anUnknownCommandIsToldWithTheNearest(words: [String], message: String) async throws {
+        let output = try await jiyao.shell("\"$JIYAO\" " + words.joined(separator: " "))
+        #expect(output.status == 64)
+        #expect(output.standardOutput.isEmpty)
+        #expect(output.standardError.hasPrefix(message), "\(output.standardError)")
+    }
+
+    @Test(arguments: [
+        "--help", "help", "help run", "--version", "--generate-completion-script bash", "pipeline --help",
+    ])
+    func whatIsNoCommandIsLeftToTheParser(words: String) async throws {
+        let output = try await jiyao.shell("\"$JIYAO\" " + words)
+        #expect(output.status == 0)
+        #expect(!output.text.isEmpty)
+    }
+
+    @Test func aCopyThatKeptItsNameIsNoted() async throws {
+        try folder.write("mine.yaml", "name: meeting\nversion: \"1\"\nstages: [segment]\n")
+        let output = try await jiyao("pipeline", "check", "mine.yaml")
+        #expect(output.status == 0)
+        #expect(
+            output.standardError
+                == "jiyao: note: mine.yaml names its pipeline 'meeting', and not 'mine' as the file is named\n")
+        #expect(try await jiyao("pipeline", "check", "meeting").standardError.isEmpty)
     }
 
     @Test func theVersionNamesICU() async throws {

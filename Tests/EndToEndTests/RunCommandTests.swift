@@ -94,7 +94,9 @@ struct RunCommandTests {
         try folder.write("many.ndjson", lines.joined(separator: "\n"))
         let output = try await jiyao("run", "many.ndjson", "-o", "out", "-p", "minimal")
         #expect(output.status == 1)
-        #expect(output.standardError.hasPrefix("jiyao: 999 documents done, 1 failed"))
+        #expect(output.standardError.hasPrefix("jiyao: many.ndjson:500: reading: "))
+        #expect(output.standardError.contains("\njiyao: 999 documents done, 1 failed"))
+        #expect(output.standardError.hasSuffix("; results in out; failures in out/failures.ndjson\n"))
         #expect(try records().count == 999)
         let failures = try folder.lines("out/failures.ndjson")
         #expect(failures.count == 1)
@@ -123,7 +125,8 @@ struct RunCommandTests {
         try folder.write("in/broken.txt", [0xFF, 0xFE, 0x41])
         let output = try await jiyao("run", "in", "-o", "out")
         #expect(output.status == 2)
-        #expect(output.standardError.contains("all failed, see out/failures.ndjson"))
+        #expect(output.standardError.hasPrefix("jiyao: broken.txt: reading: not UTF-8: malformed bytes at byte 0\n"))
+        #expect(output.standardError.hasSuffix("; all failed; failures in out/failures.ndjson\n"))
         #expect(try folder.lines("out/failures.ndjson").count == 1)
     }
 
@@ -133,6 +136,25 @@ struct RunCommandTests {
         #expect(output.standardError.hasPrefix("jiyao: "))
         #expect(output.standardError.contains("nowhere"))
         #expect(!FileManager.default.fileExists(atPath: folder.url.appendingPathComponent("out").path))
+    }
+
+    @Test func aMissingPathAmongOthersIsAFailure() async throws {
+        try folder.write("a.txt", report)
+        let output = try await jiyao("run", "a.txt", "nowhere\u{1B}[2J", "-o", "out", "-p", "minimal")
+        #expect(output.status == 1)
+        #expect(output.standardError.hasPrefix("jiyao: nowhere [2J: reading: no such file or folder\n"))
+        #expect(try records().map(\.source.path) == ["a.txt"])
+        #expect(
+            try folder.read("out/failures.ndjson")
+                == #"{"source":{"path":"nowhere\u001b[2J","key":null,"line":null},"stage":"reading","#
+                + #""reason":"no such file or folder"}"# + "\n")
+    }
+
+    @Test(.timeLimit(.minutes(1)))
+    func aPipeByItsNameIsRefusedAndNotWaitedFor() async throws {
+        let output = try await jiyao.shell("mkfifo pipe; \"$JIYAO\" run pipe -o out")
+        #expect(output.status == 2)
+        #expect(output.standardError == "jiyao: pipe: a pipe, device or socket and no file; a pipe is read by -\n")
     }
 
     @Test func anEmptyFolderIsTold() async throws {
@@ -145,6 +167,7 @@ struct RunCommandTests {
 
     @Test(arguments: [
         ["run"], ["run", "in", "--jobs", "0"], ["run", "in", "--jobs", "many"], ["run", "in", "--no-such"], ["nosuch"],
+        ["run", "-", "-"],
         ["analyze"], ["analyze", "a", "b"], ["analyze", "a", "--format", "pdf"], ["segment", "--words", "--sentences"],
         ["segment", "--segmenter", "none"], ["pipeline", "show"],
     ])
@@ -169,7 +192,8 @@ struct RunCommandTests {
         try folder.write("in/a.txt", report)
         let output = try await jiyao("run", "in", "-o", "/proc/jiyao-out")
         #expect(output.status == 2)
-        #expect(output.standardError.contains("/proc/jiyao-out"))
+        #expect(
+            output.standardError == "jiyao: /proc/jiyao-out: cannot make the folder: No such file or directory\n")
     }
 
     /// A limit on the size of files stands for a full disk; the former results stay, and nothing half-written is left.

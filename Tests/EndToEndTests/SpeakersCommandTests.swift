@@ -15,7 +15,7 @@ struct SpeakersCommandTests {
         #expect(
             result.output == """
                 林远帆  青岚区区长
-                  2 meetings, 2023-01-09 to 2023-03-02; 2 statements, 2 points required
+                  2 meetings, 2023-01-09 to 2023-03-02; 2 statements, 2 points
                   key phrases: 防汛责任
                   2023-03-02  青岚区召开防汛会议
                               要守住防汛底线，落实防汛责任。
@@ -23,7 +23,7 @@ struct SpeakersCommandTests {
                               要守住防汛底线，落实防汛责任。
 
                 周启明  青岚区区长
-                  1 meeting; 1 statement, 1 point required
+                  1 meeting; 1 statement, 1 point
                   key phrases: 防汛责任
                   undated     青岚区召开防汛会议
                               要守住防汛底线，落实防汛责任。

@@ -50,6 +50,24 @@ struct AtomicFileTests {
         #expect(folder.names == ["a.txt"])
     }
 
+    /// A process that was killed could not tidy up; one that is at work, and files of other names, are left alone.
+    @Test func leftoversOfKilledWritersAreRemoved() throws {
+        let gone = Process()
+        gone.executableURL = URL(fileURLWithPath: "/bin/true")
+        try gone.run()
+        gone.waitUntilExit()
+        let dead = gone.processIdentifier
+        let kept = [
+            ".a.txt.1-0.tmp", ".a.txt.\(dead).tmp", ".a.txt.\(dead)-x.tmp", ".a.txt.0-0.tmp", ".a.txt.-1-0.tmp",
+            ".b.txt.\(dead)-0.tmp", "a.txt.\(dead)-0.tmp",
+        ]
+        for name in kept + [".a.txt.\(dead)-0.tmp", ".a.txt.\(dead)-12.tmp"] { try folder.write("half", to: name) }
+        let file = try AtomicFile(folder["a.txt"])
+        try file.write("whole")
+        try file.finish()
+        #expect(folder.names == (kept + ["a.txt"]).sorted())
+    }
+
     @Test func muchIsWrittenWhole() throws {
         let line = String(repeating: "老旧小区改造", count: 5000) + "\n"
         let file = try AtomicFile(folder["a.txt"])

@@ -1,3 +1,4 @@
+import Foundation
 import JiyaoArchive
 import JiyaoCore
 import JiyaoStatistics
@@ -7,28 +8,58 @@ import Testing
 @testable import JiyaoExports
 
 struct DirectivesExportTests {
-    private func written(_ records: [MeetingRecord], as format: DirectivesExport.Format) throws -> String {
+    private func written(
+        _ records: [MeetingRecord], as format: DirectivesExport.Format, width: Int = DisplayWidth.usual
+    ) throws -> String {
         let folder = try TemporaryFolder()
         let run = try Samples.run(records, terms: records.map { _ in TermCounts() }, in: folder)
         let sink = MemorySink()
-        try DirectivesExport.write(run, as: format, to: sink)
+        try DirectivesExport.write(run, as: format, to: sink, width: width)
         return sink.string
     }
 
-    @Test func theTableShowsTheTreeOfPointsOfEachDocument() throws {
+    @Test func theTableShowsTheTreeOfPointsOfEachDocumentUnderOneHeader() throws {
+        var other = Samples.record("b")
+        other.directives[0].items.removeFirst()
         #expect(
-            try written([Samples.record("a")], as: .table) == """
+            try written([Samples.record("a"), other], as: .table, width: 110) == """
+                  no.  point            owners                            deadline              basis
+                  ───  ───────────────  ────────────────────────────────  ────────────────────  ──────────────────────
+
                 2023-07-01  云溪市召开防汛推进会
                   notices/a.txt
 
                   林远帆: 提出三点要求 (announced 3, found 2 (!))
-                  no.  point            owners                    deadline              basis
-                  ───  ───────────────  ────────────────────────  ────────────────────  ──────────────────────
-                  1    一是 统一思想    各区；国土、住建部门；(…                        《云溪市河道管理办法》
-                  1.1    1. 逐级传达。  各区；国土、住建部门；(…  9月底前 (2023-09-30)  《云溪市河道管理办法》
+                  1    一是 统一思想    各区；国土、住建部门；(市督查室)                        《云溪市河道管理办法》
+                  1.1    1. 逐级传达。  各区；国土、住建部门；(市督查室)  9月底前 (2023-09-30)  《云溪市河道管理办法》
                   2    二是 压实责任。
 
+                2023-07-01  云溪市召开防汛推进会
+                  notices/b.txt
+
+                  林远帆: 提出三点要求 (announced 3, found 1 (!))
+                  1    二是 压实责任。
+
                 """)
+    }
+
+    @Test func theTableIsAsWideAsTheTerminalAndCutsNothing() throws {
+        var record = Samples.record("a")
+        record.directives[0].items[1].headline = String(repeating: "压实责任，", count: 30)
+        for width in [60, 100, 160] {
+            let text = try written([record], as: .table, width: width)
+            #expect(text.split(separator: "\n").allSatisfy { DisplayWidth.of(String($0)) <= width })
+            #expect(text.filter { $0 == "压" }.count == 30)
+            #expect(!text.contains("…"))
+        }
+    }
+
+    @Test func columnsThatAreEmptyInTheWholeRunAreLeftOut() throws {
+        var record = Samples.record("a")
+        record.directives[0].items.removeFirst()
+        let text = try written([record, record], as: .table)
+        #expect(text.split(separator: "\n").prefix(2) == ["  no.  point", "  ───  ───────────────"])
+        #expect(text.components(separatedBy: "no.").count == 2)
     }
 
     @Test func csvHasARowForEachPointWithItsSource() throws {
@@ -66,7 +97,7 @@ struct DirectivesExportTests {
         record.directives = []
         #expect(try written([record], as: .table) == "No points were found.\n")
         #expect(try written([record], as: .csv) == DirectivesExport.header.joined(separator: ",") + "\n")
-        #expect(try written([record, Samples.record("a")], as: .table).hasPrefix("2023-07-01"))
+        #expect(try written([record, Samples.record("a")], as: .table).contains("\n\n2023-07-01"))
     }
 
     @Test func whatIsHostileStaysOnItsLine() throws {

@@ -1,4 +1,3 @@
-import JiyaoTestKit
 import Testing
 
 @testable import JiyaoExports
@@ -32,31 +31,5 @@ struct DisplayWidthTests {
         #expect("防汛".padded(to: 6) == "防汛  ")
         #expect("防汛".padded(to: 6, right: true) == "  防汛")
         #expect("防汛".padded(to: 3) == "防汛")
-    }
-
-    @Test(arguments: [
-        ("要抓好防汛工作", 8, ["要抓好防", "汛工作"]), ("要抓好防，汛", 8, ["要抓好防，", "汛"]), ("one two three", 8, ["one two", "three"]),
-        ("", 8, [""]), ("abcdefghij", 4, ["abcd", "efgh", "ij"]), ("防汛 abc", 6, ["防汛", "abc"]),
-    ])
-    func linesBreakWhereTheyMay(text: String, columns: Int, lines: [String]) {
-        #expect(text.wrapped(to: columns) == lines)
-    }
-
-    @Test func wrappingKeepsEveryCharacterAndTheWidth() {
-        let alphabet = Array("防汛要抓。，”《a b1".unicodeScalars)
-        for seed in UInt64(0)..<200 {
-            var generator = SeededGenerator(seed: seed)
-            var text = ""
-            for _ in 0..<Int.random(in: 0...80, using: &generator) {
-                text.unicodeScalars.append(alphabet[Int.random(in: 0..<alphabet.count, using: &generator)])
-            }
-            text = text.onOneLine
-            let lines = text.wrapped(to: 20)
-            #expect(lines.joined().filter { $0 != " " } == text.filter { $0 != " " }, "seed \(seed)")
-            for line in lines {
-                let body = line.unicodeScalars.reversed().drop { "，。”》".unicodeScalars.contains($0) }
-                #expect(body.reduce(0) { $0 + DisplayWidth.of($1) } <= 20, "seed \(seed): \(line)")
-            }
-        }
     }
 }

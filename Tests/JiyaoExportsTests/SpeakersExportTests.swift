@@ -29,7 +29,7 @@ struct SpeakersExportTests {
         #expect(
             try written(report, pages: false, as: .table) == """
                 林远帆  云溪市副市长、市防汛指挥部总指挥
-                  2 meetings, 2023-07-01 to 2023-08-02; 2 statements, 6 points required
+                  2 meetings, 2023-07-01 to 2023-08-02; 2 statements, 6 points
                   key phrases: 防汛、责任
                   2023-08-02  云溪市召开防汛推进会
                               要防汛。
@@ -69,8 +69,22 @@ struct SpeakersExportTests {
         #expect(text.contains("第4届委员 …"))
         #expect(!text.contains("第5届"))
         let lines = text.split(separator: "\n")
-        #expect(lines.allSatisfy { DisplayWidth.of(String($0)) <= 96 })
+        #expect(lines.allSatisfy { DisplayWidth.of(String($0)) <= DisplayWidth.usual })
         #expect(lines.last?.hasPrefix("              要防汛") == true)
+    }
+
+    @Test(arguments: [60, 120])
+    func linesAreAsWideAsTheTerminal(width: Int) throws {
+        var record = Samples.record("a")
+        record.speakers[0].summary = [String(repeating: "要防汛，", count: 80) + "。"]
+        record.statements[0].text = record.speakers[0].summary[0]
+        let report = try report([record], names: ["林远帆"])
+        for pages in [false, true] {
+            let sink = MemorySink()
+            try report.write(pages: pages, as: .table, to: sink, width: width)
+            let widest = sink.string.split(separator: "\n").map { DisplayWidth.of(String($0)) }.max() ?? 0
+            #expect((width - 3...width).contains(widest))
+        }
     }
 
     @Test func aPageTellsWhatWasSaidAndRequired() throws {
@@ -78,7 +92,7 @@ struct SpeakersExportTests {
         #expect(
             try written(report, pages: true, as: .table) == """
                 林远帆  云溪市副市长、市防汛指挥部总指挥
-                  1 meeting, 2023-07-01; 1 statement, 3 points required
+                  1 meeting, 2023-07-01; 1 statement, 3 points
                   key phrases: 防汛、责任
 
                 2023-07-01  云溪市召开防汛推进会

@@ -1,3 +1,4 @@
+import JiyaoCore
 import Testing
 
 @testable import JiyaoPipelines
@@ -6,9 +7,15 @@ struct BatchSummaryTests {
     private func summary(done: Int, failed: Int, interrupted: Bool = false) -> BatchSummary {
         var summary = BatchSummary()
         summary.done = done
-        summary.failed = failed
+        for number in 0..<failed {
+            summary.add(.failed(Failure(path: "\(number).txt", stage: "reading", reason: "empty")))
+        }
         summary.isInterrupted = interrupted
         return summary
+    }
+
+    private func report(_ summary: BatchSummary, failures: String? = "out/failures.ndjson") -> [String] {
+        summary.report(input: ["a", "b"], output: "out", failures: failures)
     }
 
     @Test func exitCodesAreThoseOfTheManual() {
@@ -25,7 +32,7 @@ struct BatchSummaryTests {
         summary.bytes = 5_168_000
         summary.duration = .milliseconds(1520)
         #expect(summary.description == "12 documents done, 1 failed, 3 skipped in 1.52 s (3.40 MB/s)")
-        #expect(summary.report(input: ["in"], output: "out").hasSuffix("; results in out"))
+        #expect(report(summary).last == summary.description + "; results in out; failures in out/failures.ndjson")
     }
 
     @Test func oddTimesAreFine() {
@@ -40,18 +47,27 @@ struct BatchSummaryTests {
 
     @Test func theReportSaysWhyNothingIsThere() {
         var nothing = summary(done: 0, failed: 0)
-        #expect(nothing.report(input: ["a", "b"], output: "out") == "no document in a b")
+        #expect(report(nothing) == ["no document in a b"])
         nothing.skipped = 2
+        #expect(report(nothing) == ["no document in a b (2 skipped: no known kind of document)"])
         #expect(
-            nothing.report(input: ["a"], output: "out") == "no document in a (2 skipped: no known kind of document)")
+            report(summary(done: 0, failed: 0, interrupted: true)) == ["interrupted before the first document was done"]
+        )
+        #expect(report(summary(done: 2, failed: 0, interrupted: true)).last?.contains(", interrupted; results") == true)
+    }
+
+    @Test func theReportTellsTheFirstFailuresAndHowManyMore() {
+        let few = summary(done: 0, failed: 2)
         #expect(
-            summary(done: 0, failed: 2).report(input: ["a"], output: "out").hasSuffix(
-                "; all failed, see out/failures.ndjson"))
-        #expect(
-            summary(done: 0, failed: 0, interrupted: true).report(input: ["a"], output: "out")
-                == "interrupted before the first document was done")
-        #expect(
-            summary(done: 2, failed: 0, interrupted: true).report(input: ["a"], output: "out").contains(
-                ", interrupted; "))
+            report(few) == [
+                "0.txt: reading: empty", "1.txt: reading: empty",
+                few.description + "; all failed; failures in out/failures.ndjson",
+            ])
+        #expect(report(few, failures: nil).last == few.description + "; all failed")
+        let many = report(summary(done: 3, failed: 9))
+        #expect(many.count == 7)
+        #expect(many[4] == "4.txt: reading: empty")
+        #expect(many[5] == "4 more failed")
+        #expect(many[6].hasSuffix("; results in out; failures in out/failures.ndjson"))
     }
 }

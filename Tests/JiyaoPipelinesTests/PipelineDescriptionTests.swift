@@ -23,6 +23,13 @@ struct PipelineDescriptionTests {
                 == "x.yaml: pipeline 'x' version 2 is well formed: 1 stage, digest \(pipeline.digest)\n")
     }
 
+    @Test func aNameThatIsNotTheFilesIsNoted() throws {
+        #expect(try Support.pipeline("name: x\nversion: 2\nstages: [segment]").note == nil)
+        #expect(
+            try Support.pipeline("name: y\nversion: 2\nstages: [segment]").note
+                == "note: x.yaml names its pipeline 'y', and not 'x' as the file is named")
+    }
+
     @Test func theListHasALineForEach() throws {
         let list = Pipeline.list(Support.data)
         #expect(list.errors.isEmpty)

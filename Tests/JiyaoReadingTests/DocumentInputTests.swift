@@ -96,14 +96,56 @@ import Testing
             ])
     }
 
-    @Test func aMissingPathIsAnErrorBeforeAnythingIsRead() throws {
+    @Test func aMissingPathAmongOthersIsAFailureInItsPlace() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("a.txt", "会议")
+        try folder.write("b.txt", "会议")
+        let inputs = ["a.txt", "none.txt", "b.txt", "b.txt/below"].map(folder.path) + [""]
+        #expect(
+            try items(of: inputs) == [
+                "a.txt", "! \(inputs[1]): reading: no such file or folder", "b.txt",
+                "! \(inputs[3]): reading: no such file or folder", "! : reading: no such file or folder",
+            ])
+    }
+
+    @Test func whereNothingCanBeReadItIsAnErrorBeforeAnythingIsDone() throws {
         let folder = try TemporaryFolder()
         let missing = folder.path("none.txt")
-        #expect(throws: InputError(path: missing, reason: "no such file or folder")) {
-            try DocumentInput([folder.path, missing])
-        }
+        #expect(throws: InputError(path: missing, reason: "no such file or folder")) { try DocumentInput([missing]) }
         #expect(throws: InputError.self) { try DocumentInput([""]) }
-        #expect(InputError(path: "x", reason: "no such file or folder").description == "x: no such file or folder")
+        let error = #expect(throws: InputError.self) { try DocumentInput([missing, "also/missing", ""]) }
+        #expect(error?.description == missing + ": no such file or folder (nor can 2 more be read)")
+    }
+
+    @Test(.timeLimit(.minutes(1)))
+    func aPipeOrDeviceIsRefusedAndNotWaitedFor() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("a.txt", "会议")
+        #expect(mkfifo(folder.path("pipe"), 0o600) == 0)
+        let inputs = [folder.path("pipe"), folder.path("a.txt"), "/dev/null"]
+        let reason = "reading: a pipe, device or socket and no file; a pipe is read by -"
+        #expect(try items(of: inputs) == ["! \(inputs[0]): \(reason)", "a.txt", "! /dev/null: \(reason)"])
+        #expect(throws: InputError.self) { try DocumentInput([folder.path("pipe")]) }
+    }
+
+    /// The folder is listed when it is opened, its files are looked at one by one.
+    @Test(.timeLimit(.minutes(1)))
+    func whatGoesOrBecomesAPipeDuringTheWalkIsAFailure() throws {
+        let folder = try TemporaryFolder()
+        for name in ["a", "b", "c", "d"] { try folder.write(name + ".txt", "会议") }
+        let input = try DocumentInput([folder.path])
+        _ = input.next()
+        #expect(unlink(folder.path("b.txt")) == 0)
+        guard case .failure(let gone)? = input.next() else { return #expect(Bool(false)) }
+        #expect(gone.description == "b.txt: reading: gone since its folder was listed")
+        guard case .document(let next)? = input.next() else { return #expect(Bool(false)) }
+        #expect(next.path == "c.txt")
+        #expect(unlink(folder.path("d.txt")) == 0 && mkfifo(folder.path("d.txt"), 0o600) == 0)
+        #expect(throws: ByteSourceError(reason: FileSource.notAFile)) {
+            try FileSource(path: Array(folder.path("d.txt").utf8))
+        }
+        #expect(input.next() == nil)
+        #expect(input.skipped == 1)
     }
 
     @Test func anEmptyFolderHoldsNothing() throws {

@@ -2,12 +2,12 @@ import JiyaoCore
 
 /// A text with marks in it that name places: `⟦a黄永强⟧指出，⟦b要落实。⟧` is the text 黄永强指出，要落实。 with the spans
 /// `a` and `b`. A mark's name is the one character after `⟦`; spans may nest.
-public struct MarkedText: Sendable {
-    public let text: Text
+package struct MarkedText: Sendable {
+    package let text: Text
     /// In order of their opening marks, with their names.
-    public let marks: [(name: Character, span: TextSpan)]
+    package let marks: [(name: Character, span: TextSpan)]
 
-    public init(_ marked: String) {
+    package init(_ marked: String) {
         var units: [UInt16] = []
         var marks: [(name: Character, span: TextSpan)] = []
         var open: [Int] = []
@@ -31,17 +31,17 @@ public struct MarkedText: Sendable {
     }
 
     /// The spans of one name, in order.
-    public func spans(_ name: Character) -> [TextSpan] {
+    package func spans(_ name: Character) -> [TextSpan] {
         marks.filter { $0.name == name }.map(\.span)
     }
 
     /// The text again with the given spans marked, for messages that can be read.
-    public func marking(_ spans: [TextSpan], as name: Character) -> String { text.marking(spans, as: name) }
+    package func marking(_ spans: [TextSpan], as name: Character) -> String { text.marking(spans, as: name) }
 }
 
 extension Text {
     /// The text with the given spans marked, for messages that can be read.
-    public func marking(_ spans: [TextSpan], as name: Character) -> String {
+    package func marking(_ spans: [TextSpan], as name: Character) -> String {
         var result = ""
         var previous = 0
         for span in spans.sorted() where span.start >= previous {

@@ -98,10 +98,7 @@ actor BatchQueue {
         } catch {
             return fail(error)
         }
-        switch outcome {
-        case .done: summary.done += 1
-        case .failed: summary.failed += 1
-        }
+        summary.add(outcome)
         progress(summary.done, summary.failed)
     }
 

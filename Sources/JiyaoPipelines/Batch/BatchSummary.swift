@@ -1,3 +1,5 @@
+import JiyaoCore
+
 /// How a batch went.
 package struct BatchSummary: Sendable, Hashable {
     package var done = 0
@@ -8,8 +10,22 @@ package struct BatchSummary: Sendable, Hashable {
     package var bytes = 0
     package var isInterrupted = false
     package var duration = Duration.zero
+    /// The first failures, which are told; all of them are in `failures.ndjson`.
+    package private(set) var firstFailures: [Failure] = []
+
+    private static let told = 5
 
     package init() {}
+
+    /// Counts a document.
+    package mutating func add(_ outcome: Outcome) {
+        switch outcome {
+        case .done: done += 1
+        case .failed(let failure):
+            failed += 1
+            if firstFailures.count < Self.told { firstFailures.append(failure) }
+        }
+    }
 
     package var status: ExitStatus {
         if isInterrupted { return .interrupted }
@@ -46,14 +62,27 @@ package enum ExitStatus: Int32, Sendable {
 }
 
 extension BatchSummary {
-    /// The last line of a run: what was done, and where it is or why nothing is there.
-    package func report(input: [String], output: String) -> String {
-        if done + failed == 0, !isInterrupted {
+    /// What a run says at its end: the first failures with their reasons, how many there are more, and last what was
+    /// done, and where it is or why nothing is there.
+    ///
+    /// - Parameters:
+    ///   - input: the arguments, as they were given.
+    ///   - output: the folder of the run.
+    ///   - failures: the path of the file that lists all failures; nil where the pipeline writes none.
+    package func report(input: [String], output: String, failures: String?) -> [String] {
+        var lines = firstFailures.map(\.description)
+        let more = failed - firstFailures.count
+        if more > 0 { lines.append("\(more) more failed") }
+        if done + failed == 0, isInterrupted {
+            lines.append("interrupted before the first document was done")
+        } else if done + failed == 0 {
             let skipped = skipped == 0 ? "" : " (\(skipped) skipped: no known kind of document)"
-            return "no document in \(input.joined(separator: " "))" + skipped
+            lines.append("no document in \(input.joined(separator: " "))" + skipped)
+        } else {
+            let results = done > 0 || isInterrupted ? "; results in \(output)" : "; all failed"
+            let listed = failed > 0 ? failures.map { "; failures in \($0)" } : nil
+            lines.append(description + results + (listed ?? ""))
         }
-        if done + failed == 0 { return "interrupted before the first document was done" }
-        if done == 0, !isInterrupted { return description + "; all failed, see \(output)/failures.ndjson" }
-        return description + "; results in \(output)"
+        return lines
     }
 }

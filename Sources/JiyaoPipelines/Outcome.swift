@@ -1,0 +1,22 @@
+import JiyaoCore
+
+/// What became of one document of a batch.
+public enum Outcome: Sendable {
+    case done(Analysis)
+    case failed(Failure)
+}
+
+/// What a pipeline made of one document.
+public struct Analysis: Sendable {
+    public let record: MeetingRecord
+    /// The content words with their counts, for `KeywordCounts`; empty where the pipeline counts none.
+    public let terms: TermCounts
+    /// The record as a line of NDJSON, without its line break.
+    package let json: [UInt8]
+
+    package init(record: MeetingRecord, json: [UInt8], terms: TermCounts) {
+        self.record = record
+        self.json = json
+        self.terms = terms
+    }
+}
