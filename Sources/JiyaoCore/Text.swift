@@ -2,12 +2,14 @@
 ///
 /// It is immutable: no stage rewrites it or moves an offset. Lone surrogates can't occur where it was made from a
 /// `String` or by a decoder.
-package struct Text: Sendable, Hashable {
-    package let units: [UInt16]
+///
+/// Public for speed alone, and not promised: across modules the compiler inlines what is public.
+public struct Text: Sendable, Hashable {
+    public let units: [UInt16]
     /// Where the surrogate pairs begin; almost always empty. It converts offsets to scalars in logarithmic time.
     private let pairs: [Int]
 
-    package init(units: [UInt16]) {
+    public init(units: [UInt16]) {
         self.units = units
         var pairs: [Int] = []
         for (offset, unit) in units.enumerated() where unit & 0xFC00 == 0xD800 {
@@ -16,23 +18,23 @@ package struct Text: Sendable, Hashable {
         self.pairs = pairs
     }
 
-    package init(_ string: String) {
+    public init(_ string: String) {
         self.init(units: Array(string.utf16))
     }
 
     /// Its length in UTF-16 units.
-    package var count: Int { units.count }
-    package var isEmpty: Bool { units.isEmpty }
-    package var whole: TextSpan { TextSpan(0, units.count) }
-    package var string: String { self[whole] }
+    public var count: Int { units.count }
+    public var isEmpty: Bool { units.isEmpty }
+    public var whole: TextSpan { TextSpan(0, units.count) }
+    public var string: String { self[whole] }
 
-    package subscript(position: Int) -> UInt16 { units[position] }
+    public subscript(position: Int) -> UInt16 { units[position] }
 
     /// The string that a span stands for.
     ///
     /// Transcoded here, since the standard library's way from UTF-16 goes scalar by scalar through its parsers and took
     /// a tenth of a batch's time.
-    package subscript(span: TextSpan) -> String {
+    public subscript(span: TextSpan) -> String {
         String(unsafeUninitializedCapacity: span.count * 3) { utf8 in
             var written = 0
             func write(_ byte: UInt32) {
@@ -73,7 +75,7 @@ package struct Text: Sendable, Hashable {
     public func units(_ span: TextSpan) -> ArraySlice<UInt16> { units[span.start..<span.end] }
 
     /// The span in Unicode scalars.
-    package func scalars(of span: TextSpan) -> ScalarSpan {
+    public func scalars(of span: TextSpan) -> ScalarSpan {
         ScalarSpan(span.start - pairsBefore(span.start), span.end - pairsBefore(span.end))
     }
 
@@ -89,7 +91,7 @@ package struct Text: Sendable, Hashable {
     }
 
     /// The span without white space at its ends; empty at its start where there is nothing else.
-    package func trimmed(_ span: TextSpan) -> TextSpan {
+    public func trimmed(_ span: TextSpan) -> TextSpan {
         var span = span
         while span.start < span.end, Unit.isSpace(units[span.start]) { span.start += 1 }
         while span.end > span.start, Unit.isSpace(units[span.end - 1]) { span.end -= 1 }
@@ -97,14 +99,14 @@ package struct Text: Sendable, Hashable {
     }
 
     /// Whether `pattern` stands at a position.
-    package func matches(_ pattern: [UInt16], at position: Int) -> Bool {
+    public func matches(_ pattern: [UInt16], at position: Int) -> Bool {
         guard position >= 0, position + pattern.count <= units.count else { return false }
         for offset in 0..<pattern.count where units[position + offset] != pattern[offset] { return false }
         return true
     }
 
     /// The first place of `pattern` within a span.
-    package func firstIndex(of pattern: [UInt16], in span: TextSpan) -> Int? {
+    public func firstIndex(of pattern: [UInt16], in span: TextSpan) -> Int? {
         guard !pattern.isEmpty, pattern.count <= span.count else { return nil }
         for position in span.start...(span.end - pattern.count) where matches(pattern, at: position) {
             return position
@@ -135,7 +137,7 @@ package struct Text: Sendable, Hashable {
     public static let emptyHash: UInt64 = 0xCBF2_9CE4_8422_2325
 
     /// The lines of the text that hold more than white space, without the white space at their ends.
-    package var paragraphs: [TextSpan] {
+    public var paragraphs: [TextSpan] {
         var found: [TextSpan] = []
         var start = 0
         for position in 0...units.count where position == units.count || Unit.isLineBreak(units[position]) {

@@ -1,24 +1,26 @@
 /// A half-open range of a text in UTF-16 units: what every stage works with.
-package struct TextSpan: Hashable, Sendable, Comparable {
-    package var start: Int
-    package var end: Int
+///
+/// Public for speed alone, and not promised: across modules the compiler inlines what is public.
+public struct TextSpan: Hashable, Sendable, Comparable {
+    public var start: Int
+    public var end: Int
 
     /// The span [start, end), in UTF-16 units.
-    package init(_ start: Int, _ end: Int) {
+    public init(_ start: Int, _ end: Int) {
         self.start = start
         self.end = end
     }
 
     /// Its length in UTF-16 units.
-    package var count: Int { end - start }
-    package var isEmpty: Bool { end <= start }
+    public var count: Int { end - start }
+    public var isEmpty: Bool { end <= start }
 
-    package func contains(_ position: Int) -> Bool { start <= position && position < end }
-    package func contains(_ other: TextSpan) -> Bool { start <= other.start && other.end <= end }
-    package func overlaps(_ other: TextSpan) -> Bool { start < other.end && other.start < end }
+    public func contains(_ position: Int) -> Bool { start <= position && position < end }
+    public func contains(_ other: TextSpan) -> Bool { start <= other.start && other.end <= end }
+    public func overlaps(_ other: TextSpan) -> Bool { start < other.end && other.start < end }
 
     /// In order of the start; of two that start together the shorter one first.
-    package static func < (one: TextSpan, other: TextSpan) -> Bool {
+    public static func < (one: TextSpan, other: TextSpan) -> Bool {
         (one.start, one.end) < (other.start, other.end)
     }
 }

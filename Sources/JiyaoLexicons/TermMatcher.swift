@@ -2,12 +2,14 @@ import JiyaoCore
 
 /// A set of terms, each with a value, that is matched against UTF-16 in place: a trie whose transitions lie in one
 /// open-addressing table. Immutable, shared by all workers.
-package struct TermMatcher: Sendable {
+///
+/// Public for speed alone, and not promised: across modules the compiler inlines what is public.
+public struct TermMatcher: Sendable {
     /// A term that stands in the text.
-    package struct Match: Sendable, Hashable {
+    public struct Match: Sendable, Hashable {
         /// In UTF-16 units.
-        package var length: Int
-        package var value: Int
+        public var length: Int
+        public var value: Int
     }
 
     /// Keys of the table, `state << 16 | unit`, plus 1; 0 where a slot is free.
@@ -23,7 +25,7 @@ package struct TermMatcher: Sendable {
     /// - Parameters:
     ///   - terms: of a term that is given twice, the last value counts. Empty terms are left out.
     ///   - reversed: matches terms that end at a position instead of those that begin there.
-    package init(_ terms: some Sequence<(term: String, value: Int)>, reversed: Bool = false) {
+    public init(_ terms: some Sequence<(term: String, value: Int)>, reversed: Bool = false) {
         var transitions: [UInt64: UInt32] = [:]
         var values: [Int32] = [-1]
         for (term, value) in terms where !term.isEmpty {
@@ -62,7 +64,7 @@ package struct TermMatcher: Sendable {
     }
 
     /// The longest term that begins at `position` (or ends there, where the matcher is reversed) within `limit`.
-    package func longest(at position: Int, in units: [UInt16], limit: Int) -> Match? {
+    public func longest(at position: Int, in units: [UInt16], limit: Int) -> Match? {
         var found: Match?
         forEach(at: position, in: units, limit: limit) { found = $0 }
         return found
@@ -72,7 +74,7 @@ package struct TermMatcher: Sendable {
     ///
     /// - Parameter limit: where matching stops: an end, or a start where the matcher is reversed.
     @inline(__always)
-    package func forEach(at position: Int, in units: [UInt16], limit: Int, _ body: (Match) -> Void) {
+    public func forEach(at position: Int, in units: [UInt16], limit: Int, _ body: (Match) -> Void) {
         let first = isReversed ? position - 1 : position
         guard isReversed ? first >= limit : first < limit, isFirst(units[first]) else { return }
         var state: UInt32 = 0
@@ -89,7 +91,7 @@ package struct TermMatcher: Sendable {
     }
 
     /// The value of a term that is all of `span`.
-    package func value(of span: TextSpan, in units: [UInt16]) -> Int? {
+    public func value(of span: TextSpan, in units: [UInt16]) -> Int? {
         var state: UInt32 = 0
         for offset in 0..<span.count {
             let unit = units[isReversed ? span.end - 1 - offset : span.start + offset]
