@@ -4,6 +4,7 @@ import JiyaoArchive
 package struct CSVWriter {
     private let sink: any ByteSink
     private var line: [UInt8] = []
+    private var isFirst = true
 
     /// Writes the header.
     package init(_ sink: some ByteSink, header: [String]) throws {
@@ -12,15 +13,34 @@ package struct CSVWriter {
     }
 
     package mutating func row(_ cells: [String]) throws {
-        line.removeAll(keepingCapacity: true)
-        for (index, cell) in cells.enumerated() {
-            if index > 0 { line.append(UInt8(ascii: ",")) }
-            append(cell)
-        }
+        for cell in cells { add(cell) }
         // An empty line would be no row at all.
         if cells.count == 1, cells[0].isEmpty { line.append(contentsOf: "\"\"".utf8) }
+        try endRow()
+    }
+
+    /// Adds a cell to the row, which `endRow` writes: for long tables, since nothing is allocated.
+    package mutating func add(_ cell: String) {
+        separate()
+        append(cell)
+    }
+
+    package mutating func add(_ number: Int) {
+        separate()
+        // The digits of most counts fit the string itself, without an allocation.
+        line.append(contentsOf: String(number).utf8)
+    }
+
+    package mutating func endRow() throws {
         line.append(0x0A)
         try sink.write(line)
+        line.removeAll(keepingCapacity: true)
+        isFirst = true
+    }
+
+    private mutating func separate() {
+        if !isFirst { line.append(UInt8(ascii: ",")) }
+        isFirst = false
     }
 
     private mutating func append(_ cell: String) {

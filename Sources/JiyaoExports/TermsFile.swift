@@ -26,7 +26,11 @@ package enum TermsFile {
         try counts.forEachCell { day, term, count in
             try writeTotals(upTo: day, in: &csv)
             if day != date.known { date = (day, day?.description ?? "") }
-            try csv.row([date.label, term.string, String(count.count), String(count.documents)])
+            csv.add(date.label)
+            csv.add(term.string)
+            csv.add(count.count)
+            csv.add(count.documents)
+            try csv.endRow()
         }
         if let last = waiting.last { try writeTotals(upTo: last.date, in: &csv) }
     }

@@ -2,7 +2,7 @@ import JiyaoCore
 import JiyaoLexicons
 
 /// What the extractors know of words: immutable, built once, shared by all workers.
-package struct ExtractionLexicons: Sendable {
+package final class ExtractionLexicons: Sendable {
     /// Surnames (张, 欧阳), with `Surname` as value.
     let surnames: TermMatcher
     /// Titles (局长, 代表) by where they begin, and by where they end, with `Title` as value.

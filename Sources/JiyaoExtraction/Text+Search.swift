@@ -45,7 +45,9 @@ extension Text {
     /// What stands in brackets right at a position: of 韩叙川（常务副市长）the office.
     func remark(at position: Int) -> TextSpan? {
         guard let open = unit(at: position), open == 0xFF08 || open == 0x28, let closing = Unit.closing(of: open),
-            let end = (position + 1..<max(position + 1, min(position + 32, units.count))).first(where: { units[$0] == closing })
+            let end = (position + 1..<max(position + 1, min(position + 32, units.count))).first(where: {
+                units[$0] == closing
+            })
         else { return nil }
         return TextSpan(position + 1, end)
     }

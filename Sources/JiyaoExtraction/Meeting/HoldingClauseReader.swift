@@ -72,7 +72,8 @@ struct HoldingClauseReader {
         var before = split(TextSpan(max(clause.start, verb.start - Self.reach), verb.start))
         if before.subject == nil, before.place == nil, let previous { before.place = split(previous).place }
         if let name = names.name(
-            in: TextSpan(verb.end, min(clause.end, verb.end + Self.reach)), isSubject: false) {
+            in: TextSpan(verb.end, min(clause.end, verb.end + Self.reach)), isSubject: false)
+        {
             return Clause(
                 name: name.short, fullName: name.full, convener: body(before.subject) ?? name.body, place: before.place,
                 verb: verb.start)

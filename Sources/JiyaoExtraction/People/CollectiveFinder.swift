@@ -50,7 +50,8 @@ struct CollectiveFinder {
         }
         while start < end, let joint = text.prefix(of: Self.joints, at: start) { start += joint }
         let group = text.trimmed(TextSpan(start, max(start, end)))
-        guard (2...Self.longest).contains(group.count), !(group.start..<group.end).contains(where: { text[$0] == 0x3002 }),
+        guard (2...Self.longest).contains(group.count),
+            !(group.start..<group.end).contains(where: { text[$0] == 0x3002 }),
             lexicons.titlesEnding.longest(at: group.end, in: text.units, limit: group.start) != nil
                 || lexicons.bodiesEnding.longest(at: group.end, in: text.units, limit: group.start) != nil
         else { return nil }

@@ -77,7 +77,9 @@ private struct Gathering {
 
     /// Whether nothing but 、 or white space stands between two names: then they share the title before them.
     private func continuesList(from end: Int, to start: Int) -> Bool {
-        guard end > 0, start > end, start - end <= 2, text[end - 1] != 0xFF09, text[end - 1] != 0x29 else { return false }
+        guard end > 0, start > end, start - end <= 2, text[end - 1] != 0xFF09, text[end - 1] != 0x29 else {
+            return false
+        }
         for position in end..<start where text[position] != 0x3001 && !Unit.isSpace(text[position]) { return false }
         return !text[TextSpan(end, start)].contains("\n")
     }

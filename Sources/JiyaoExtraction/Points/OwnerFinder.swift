@@ -72,7 +72,9 @@ struct OwnerFinder {
             }
             if let length = text.prefix(of: Self.modals, at: position), position > start, words.isBoundary(position) {
                 // 网格要“活” says how it shall be.
-                if text.unit(at: position + length) != 0x201C, isOwner(TextSpan(start, position)) { append(TextSpan(start, position), to: &owners.leading) }
+                if text.unit(at: position + length) != 0x201C, isOwner(TextSpan(start, position)) {
+                    append(TextSpan(start, position), to: &owners.leading)
+                }
                 return
             }
         }
