@@ -5,7 +5,7 @@ import JiyaoSummaries
 struct SpeakersStage: Stage {
     static let name = "speakers"
     static let summary = "gathers what each person said and required"
-    static let requires: Set<Facet> = [.sentences, .words, .people, .statements, .directives]
+    static let requires: Set<Facet> = [.sentences, .words, .people, .statements, .directives, .terms]
     static let provides: Set<Facet> = [.speakers]
 
     private let summarizer: SpeakerSummarizer
