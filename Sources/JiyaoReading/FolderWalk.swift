@@ -73,7 +73,22 @@ struct FolderWalk {
             failure = .unreadable(relative: relative, reason: "can't be read: " + FileSource.errorMessage())
             return
         }
+        if Self.isRunFolder(path, names) {
+            failure = .other(relative: relative)
+            return
+        }
         folders.append(Folder(path: path, relative: relative, names: names))
+    }
+
+    /// Whether a folder holds what a run wrote: a second run over the folder above must not read the first one's records
+    /// as documents.
+    private static func isRunFolder(_ path: [UInt8], _ names: [[UInt8]]) -> Bool {
+        let records = Array("records.ndjson".utf8)
+        guard names.contains(records), let file = withCString(join(path, records), { fopen($0, "r") }) else { return false }
+        defer { fclose(file) }
+        let opening = Array("{\"schema\":\"jiyao.record/".utf8)
+        var bytes = [UInt8](repeating: 0, count: opening.count)
+        return fread(&bytes, 1, bytes.count, file) == bytes.count && bytes == opening
     }
 
     /// The type bits of a file's mode, links not followed; nil where it can't be told.

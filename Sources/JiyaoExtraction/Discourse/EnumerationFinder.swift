@@ -12,12 +12,15 @@ struct EnumerationFinder {
     private let sentences: [TextSpan]
     /// Where another speaker or the narration takes over, ascending.
     private let turns: [Int]
+    /// Those of them in which a person or a group takes the floor, and not the meeting.
+    private let voices: [Int]
 
-    init(_ document: Document, turns: [Int]) {
+    init(_ document: Document, turns: [Finding.Turn]) {
         text = document.text
         paragraphs = document.paragraphs
         sentences = document.sentences
-        self.turns = turns
+        self.turns = turns.map(\.start)
+        voices = turns.filter { $0.speaker != nil && $0.speaker != .meeting }.map(\.start)
     }
 
     /// A list while it is read.
@@ -45,7 +48,9 @@ struct EnumerationFinder {
         close(&stack, downTo: 0, &roots)
         let found = roots.flatMap(lists).sorted { $0.start < $1.start }
         return found.enumerated().map { index, list in
-            let next = index + 1 < found.count ? found[index + 1].start : text.count
+            // A list of another voice may stand inside this one; only what comes after the last marker ends it.
+            let last = list.points.last?.marker.span.end ?? 0
+            let next = found[(index + 1)...].first { $0.start >= last }?.start ?? text.count
             return Finding.DirectiveList(items: points(of: list, limit: end(of: list, before: next)))
         }
         .filter { $0.items.count > 1 }
@@ -77,8 +82,8 @@ struct EnumerationFinder {
     private func hasOtherVoice(before marker: OrdinalMarker, _ stack: [Open]) -> Bool {
         guard let last = stack.last?.points.last?.marker else { return false }
         let paragraph = paragraphs.partitioningIndex { $0.end > last.span.start }
-        let turn = turns.partitioningIndex { $0 > paragraphs[paragraph].end }
-        return turn < turns.count && turns[turn] <= marker.span.start
+        let voice = voices.partitioningIndex { $0 > paragraphs[paragraph].end }
+        return voice < voices.count && voices[voice] <= marker.span.start
     }
 
     /// Whether a marker is the next of a list; one number may be missing.

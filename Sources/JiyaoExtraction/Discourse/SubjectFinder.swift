@@ -119,15 +119,21 @@ struct SubjectFinder {
         var phrase = text.trimmed(TextSpan(span.start, end))
         if text.unit(at: phrase.start) == Self.by { phrase.start += 1 }
         guard (2...30).contains(phrase.count) else { return nil }
+        if text.prefix(of: Self.notGroups, at: phrase.start) != nil { return nil }
+        let title = lexicons.titlesEnding.longest(at: phrase.end, in: text.units, limit: phrase.start)?.value
+        let isPlural = text.prefix(of: Self.plurals, at: phrase.start) != nil
         let isGroup =
             text.suffix(of: Self.groups, at: phrase.end) != nil
-            || lexicons.titlesEnding.longest(at: phrase.end, in: text.units, limit: phrase.start) != nil
+            || title == Title.group.rawValue || title == Title.role.rawValue || (title != nil && isPlural)
             || lexicons.bodiesEnding.longest(at: phrase.end, in: text.units, limit: phrase.start) != nil
         return isGroup ? Subject(speaker: .collective(phrase), cue: phrase) : nil
     }
 
     /// With the adverbs after it, in UTF-16 units.
     private static let longestGroup = 48
+    private static let notGroups = unitStrings("在 于 从 对 向 会议 大会 把 将 以 经 据 按照 根据")
+    /// 各分管副县长: an office alone is no group, several are.
+    private static let plurals = unitStrings("各 有关 相关 分管 全体 多位 两位 几位 部分 与会")
     private static let by: UInt16 = 0x7531  // 由
     private static let trailing = unitStrings("一致 纷纷 分别 先后 还 也 均 都 就此 对此 共同 依次 表态 认真 还就 同时 逐一 首先 随后")
 

@@ -48,6 +48,8 @@ struct TurnFinder {
         var subject: SubjectFinder.Subject?
         /// The last subject of the paragraph.
         var paragraphSubject: SubjectFinder.Subject?
+        /// The person whose words the last content was.
+        var speaking: Int?
         /// Whether somebody was speaking when the sentence began.
         var isSpeaking = false
         /// Where the last quotation ended that has its speaker.
@@ -95,7 +97,10 @@ struct TurnFinder {
             }
             if !found.isEmpty || clause.span.count > 6 { mayTakeFloor = false }
         }
-        if let last = turns.last { state.isSpeaking = last.content != nil && last.contentEnd == nil }
+        if let last = turns.last {
+            state.isSpeaking = last.content != nil && last.contentEnd == nil
+            if case .person(let person) = last.speaker, last.content != nil { state.speaking = person }
+        }
         return turns
     }
 
@@ -118,13 +123,19 @@ struct TurnFinder {
             let own = subjects.subject(
                 of: clause.span, before: verb.span.start, last: state.person, allowsGroups: !context.isInContent)
             if context.isInContent {
-                guard let own, own.speaker.kind != .collective, verb.classes.contains(.say) else { continue }
+                // 德育主任钱某某则提出要求：… takes the floor by its colon.
+                let hasColon = clause.mark.map(Self.colon.contains) ?? false
+                guard let own, own.speaker.kind != .collective, verb.classes.contains(.say) || hasColon else { continue }
             } else if state.isSpeaking, own == nil, !isBareCue(verb, of: clause) {
                 continue
             }
             guard !isNoun(verb.span, in: clause.span, hasSubject: own != nil) else { continue }
-            let before = quotation(before: own, clause: clause, sentence: context.sentence)
-                .flatMap { $0.end == state.quotationEnd ? nil : $0 }
+            // Only a verb of speech at the end of its clause looks back: “…。”张某某说。
+            let looksBack = verb.classes.contains(.say) && verb.span.end == clause.span.end
+            let before =
+                looksBack
+                ? quotation(before: own, clause: clause, sentence: context.sentence)
+                    .flatMap { $0.end == state.quotationEnd ? nil : $0 } : nil
             let content = content(after: verb, in: context)
             guard before != nil || content != nil else { continue }
             let subject = own ?? state.subject ?? carriedSubject(clause, verb, content, state)
@@ -162,7 +173,9 @@ struct TurnFinder {
                 let subject = subjects.subject(
                     of: clause, before: verb.span.start, last: state.person, allowsGroups: !state.isSpeaking)
             else { continue }
-            if state.isSpeaking, subject.speaker != .meeting, !isAttendance(verb.span) { continue }
+            if state.isSpeaking, subject.speaker != .meeting, !isAttendance(verb.span), !isAnotherOffice(subject, state) {
+                continue
+            }
             note(subject, &state)
             return [
                 Finding.Turn(
@@ -176,6 +189,17 @@ struct TurnFinder {
         }
         return []
     }
+
+    /// 县长赵某某就经济工作作了安排 after another's speech: a person with an office before the name is introduced by the
+    /// report; those whom a speaker quotes stand above it.
+    private func isAnotherOffice(_ subject: SubjectFinder.Subject, _ state: State) -> Bool {
+        guard case .person(let person) = subject.speaker, person != state.speaking, subject.cue.count > 4,
+            let first = document.people[person].name.utf16.first, text[subject.cue.start] != first
+        else { return false }
+        return !(subject.cue.start..<subject.cue.end).contains { text.prefix(of: Self.leaders, at: $0) != nil }
+    }
+
+    private static let leaders = unitStrings("总书记 国家主席 总理")
 
     /// 会前，与会人员参观了大坝; 各科室负责人参加会议: a sentence of the report between speeches, in which nothing is required.
     private func isAside(_ sentence: TextSpan) -> Bool {
@@ -204,14 +228,20 @@ struct TurnFinder {
             return nil
         }
         let index = document.mentions.partitioningIndex { $0.span.start >= clause.span.start }
-        guard index < document.mentions.count, document.mentions[index].span == clause.span else { return nil }
         let content = text.skippingSpace(from: clause.span.end + 1, limit: text.count)
-        guard content < context.sentence.end || content == context.next else { return nil }
-        let subject = SubjectFinder.Subject(speaker: .person(document.mentions[index].person), cue: clause.span)
+        guard index < document.mentions.count, document.mentions[index].span.start == clause.span.start,
+            content < context.sentence.end || content == context.next
+        else { return nil }
+        // 村支书万某某介绍经验：“…”: before a quotation any clause will do.
+        let quotation = quotation(at: content)
+        guard document.mentions[index].span == clause.span || quotation != nil,
+            quotation == nil || verbs(in: clause.span).allSatisfy({ $0.span.end != clause.span.end })
+        else { return nil }
+        let subject = SubjectFinder.Subject(speaker: .person(document.mentions[index].person), cue: document.mentions[index].span)
         note(subject, &state)
         return Finding.Turn(
             speaker: subject.speaker, cue: subject.cue, verb: TextSpan(clause.span.end, clause.span.end + 1),
-            start: clause.span.start, content: content)
+            start: clause.span.start, content: content, contentEnd: quotation?.end)
     }
 
     /// The subject of an earlier sentence of the paragraph, for a clause that leaves its own out: 同时强调，…

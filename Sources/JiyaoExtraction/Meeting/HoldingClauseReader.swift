@@ -25,7 +25,7 @@ struct HoldingClauseReader {
     private static let reach = 100
     private static let verbsTried = 8
     private static let placeMarkers = unitStrings("在 到 赴 于")
-    private static let dayTimes = unitStrings("上午 下午 晚上 晚 中午 早上 今天 昨天 日前 近日 当天 傍晚 凌晨 当日 今日 日")
+    private static let dayTimes = unitStrings("上午 下午 晚上 晚 中午 早上 今天 昨天 日前 近日 当天 傍晚 凌晨 当日 今日 日 本报讯 本网讯 讯 昨日")
     private static let leading = unitStrings("组织 专题 隆重 顺利 主持 联合 正式 成功 再次 及时 专门 集中 如期 共同 紧急 连夜 胜利 圆满 继续 牵头 负责 主办")
     /// After these the subject has ended: 信访处|于1月24日, 学校|通过视频方式, 教务处|全体成员.
     private static let afterSubject = unitStrings("于 通过 全体 全员 利用 采取 采用 班子 领导班子 以视频 邀请")

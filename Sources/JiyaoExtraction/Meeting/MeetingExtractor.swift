@@ -20,7 +20,11 @@ package struct MeetingExtractor: Sendable {
         var meeting = Finding.Meeting()
         let words = WordMap(document)
         let holding = HoldingClauseReader(document, words: words, lexicons: lexicons)
-        let sentences = document.sentences.prefix(Self.opening)
+        // What somebody says, or requires by a date, tells nothing of the meeting itself.
+        let said = document.statements.map(\.content) + document.enumerations.map(\.span)
+        let sentences = document.sentences.prefix(Self.opening).filter { sentence in
+            !said.contains { $0.start <= sentence.start && sentence.start < $0.end }
+        }
         let held = sentences.lazy.compactMap { sentence in holding.read(sentence).map { (sentence, $0) } }.first
         if let (_, clause) = held {
             meeting.name = clause.name
@@ -28,12 +32,13 @@ package struct MeetingExtractor: Sendable {
             meeting.place = clause.place
         }
         meeting.place = meeting.place ?? sentences.lazy.compactMap(holding.placeOfAttendance).first
+        let labelled = sentences.first { document.text.prefix(of: Self.timeLabels, at: $0.start) != nil }
         let year = YearFinder(document).year(name: held?.1.fullName)
-        if let (sentence, clause) = held {
+        if let (sentence, clause) = held, labelled == nil {
             // Of several dates the meeting's is the last before its verb.
             read(dateFrom: TextSpan(sentence.start, clause.verb), last: true, of: document, year: year, into: &meeting)
         }
-        for sentence in sentences where meeting.date == nil {
+        for sentence in (labelled.map { [$0] } ?? []) + sentences where meeting.date == nil {
             read(dateFrom: sentence, last: false, of: document, year: year, into: &meeting)
         }
         meeting.hosts = HostFinder(document).hosts()
@@ -52,6 +57,8 @@ package struct MeetingExtractor: Sendable {
                 continue
             }
             position = day.span.end
+            // By a day is a deadline: 6月18日前.
+            if isDeadline(day, reader, limit: span.end, in: document.text) { continue }
             // 22日下午1: a bare day is one only where nothing fuller is there.
             if last, day.month == nil, meeting.date != nil { continue }
             guard let date = day.resolved(published: document.article.published) else { continue }
@@ -59,6 +66,18 @@ package struct MeetingExtractor: Sendable {
             meeting.time = reader.time(at: day.span.end, limit: span.end)?.time
             if !last { return }
         }
+    }
+}
+
+extension MeetingExtractor {
+    /// 时间：2025年6月12日上午9:00 in minutes.
+    private static let timeLabels = unitStrings("时间： 时间: 会议时间： 会议时间: 日期： 日期: 会议日期：")
+    private static let deadlineMarks = unitStrings("前 之前 以前 底前")
+
+    private func isDeadline(_ day: DateReader.Day, _ reader: DateReader, limit: Int, in text: Text) -> Bool {
+        let end = reader.time(at: day.span.end, limit: limit)?.span.end ?? day.span.end
+        return text.prefix(of: Self.deadlineMarks, at: day.span.end) != nil
+            || text.prefix(of: Self.deadlineMarks, at: end) != nil
     }
 }
 

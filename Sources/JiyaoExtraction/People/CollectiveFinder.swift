@@ -48,6 +48,12 @@ struct CollectiveFinder {
         } else if let clause = (start..<end).last(where: { Unit.endsClause(text[$0]) }) {
             start = clause + 1
         }
+        // 胡某某出席会议，各村书记|参加会议: of two attendances the last.
+        if (start..<end).contains(where: { text.prefix(of: Self.attending, at: $0) != nil }),
+            let clause = (start..<end).last(where: { Unit.endsClause(text[$0]) })
+        {
+            start = clause + 1
+        }
         while start < end, let joint = text.prefix(of: Self.joints, at: start) { start += joint }
         let group = text.trimmed(TextSpan(start, max(start, end)))
         guard (2...Self.longest).contains(group.count),

@@ -14,6 +14,8 @@ struct TitleReader {
     private static let enumerationComma: UInt16 = 0x3001
     /// 了 ends a verb: 传达了|县委书记….
     private static let aspect: UInt16 = 0x4E86
+    /// 的: 坐在对面的|局长.
+    private static let possessive: UInt16 = 0x7684
     private static let conjunctions = unitStrings("和 与 及 以及 暨")
 
     init(_ document: Document, words: WordMap, lexicons: ExtractionLexicons) {
@@ -59,7 +61,7 @@ struct TitleReader {
         var position = stretch.end
         while position > stretch.start {
             if words.isBoundary(position) {
-                if text[position - 1] == Self.aspect { return position }
+                if text[position - 1] == Self.aspect || text[position - 1] == Self.possessive { return position }
                 if let word = lexicons.beforeNames.longest(at: position, in: text.units, limit: stretch.start),
                     words.isBoundary(position - word.length), !isConjunction(TextSpan(position - word.length, position))
                 {

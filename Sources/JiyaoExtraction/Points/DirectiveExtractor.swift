@@ -120,7 +120,7 @@ private struct PointReader {
         if next > 0, let content = document.turns[next - 1].content, content > sentence.start {
             start = max(start, min(document.turns[next - 1].verb.start, end))
         }
-        return owners.owners(in: TextSpan(start, end)).leading
+        return owners.owners(in: TextSpan(start, end), isPoint: false).leading
     }
 }
 

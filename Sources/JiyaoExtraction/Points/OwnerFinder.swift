@@ -23,7 +23,7 @@ struct OwnerFinder {
     private static let requests = unitStrings("希望 要求 责成 建议 请 勉励 督促")
     private static let lead = unitStrings("牵头 负责 统一指挥 承办 主抓")
     private static let support = unitStrings("配合 协助 参与配合")
-    private static let labels = unitStrings("责任人 责任单位 责任部门 牵头单位 牵头部门 责任领导 落实单位 承办单位")
+    private static let labels = unitStrings("责任人 责任单位 责任部门 牵头单位 牵头部门 责任领导 落实单位 承办单位 责任科室 责任处室 责任人员 牵头领导 分管领导 责任主体")
     private static let supportLabels = unitStrings("配合单位 协办单位 配合部门 参与单位")
     private static let notOwners = unitStrings(
         "我们 大家 这 那 其 他们 你们 对 在 以 把 通过 针对 按照 结合 围绕 为 从 将 使 让 引导 发挥 确保 加强 如果 只有 既 也 并 不 进一步 切实 坚持 充分")
@@ -40,10 +40,21 @@ struct OwnerFinder {
     }
 
     /// The owners that the words of a span name.
-    func owners(in span: TextSpan) -> Owners {
+    ///
+    /// - Parameter isPoint: whether the span is a point, which may begin with its owner and a colon.
+    func owners(in span: TextSpan, isPoint: Bool = true) -> Owners {
         var owners = labelled(in: span)
         if !owners.leading.isEmpty { return owners }
-        for clause in clauses.clauses(of: span) { read(clause.span, into: &owners) }
+        for clause in clauses.clauses(of: span) {
+            // 县住建局：6月底前完成改造
+            if isPoint, clause.span.start == span.start, let mark = clause.mark, mark == 0xFF1A || mark == 0x3A,
+                isBody(clause.span)
+            {
+                append(clause.span, to: &owners.leading)
+            } else {
+                read(clause.span, into: &owners)
+            }
+        }
         return owners
     }
 
@@ -52,17 +63,17 @@ struct OwnerFinder {
         if let length = text.prefix(of: Self.requests, at: start),
             let owner = longestOwner(from: start + length, clause)
         {
-            append(owner, to: &owners.leading)
+            appendLeading(owner, to: &owners)
             return
         }
         if let by = by(in: TextSpan(start, clause.end)), let owner = longestOwner(from: by + 1, clause) {
-            append(owner, to: &owners.leading)
+            appendLeading(owner, to: &owners)
             readSupport(TextSpan(by + 1, clause.end), into: &owners)
             return
         }
         for position in start..<min(clause.end, start + Self.longest) {
             if text.prefix(of: Self.lead, at: position) != nil, isOwner(TextSpan(start, position)) {
-                append(TextSpan(start, position), to: &owners.leading)
+                appendLeading(TextSpan(start, position), to: &owners)
                 readSupport(TextSpan(position, clause.end), into: &owners)
                 return
             }
@@ -73,7 +84,7 @@ struct OwnerFinder {
             if let length = text.prefix(of: Self.modals, at: position), position > start, words.isBoundary(position) {
                 // 网格要“活” says how it shall be.
                 if text.unit(at: position + length) != 0x201C, isOwner(TextSpan(start, position)) {
-                    append(TextSpan(start, position), to: &owners.leading)
+                    appendLeading(TextSpan(start, position), to: &owners)
                 }
                 return
             }
@@ -146,6 +157,19 @@ struct OwnerFinder {
         }
     }
 
+    /// Whether a phrase is a body's name, and no clause that ends like one: 安排部署.
+    private func isBody(_ span: TextSpan) -> Bool {
+        guard span.count <= 14, isOwner(span) else { return false }
+        var position = span.start
+        while position < span.end {
+            let end = words.end(ofWordAt: position) ?? position + 1
+            let word = lexicons.stopWords.value(of: TextSpan(position, end), in: text.units)
+            if word == StopWord.bound.rawValue, text.prefix(of: Self.conjunctions, at: position) == nil { return false }
+            position = end
+        }
+        return lexicons.bodiesEnding.longest(at: span.end, in: text.units, limit: span.start) != nil
+    }
+
     /// Whether a phrase can name who is to do something: it ends in a body, a group or an office.
     private func isOwner(_ span: TextSpan) -> Bool {
         guard (2...Self.longest).contains(span.count), text.prefix(of: Self.notOwners, at: span.start) == nil,
@@ -159,6 +183,19 @@ struct OwnerFinder {
         // A suffix alone is no body, and one of a character must end a word of its own.
         return body.length < span.count || body.length > 1
     }
+
+    /// 区财政局|会同|区住建局: who leads and who helps.
+    private func appendLeading(_ span: TextSpan, to owners: inout Owners) {
+        guard let joint = (span.start..<span.end).first(where: { text.prefix(of: Self.joint, at: $0) != nil }),
+            let length = text.prefix(of: Self.joint, at: joint), isOwner(TextSpan(span.start, joint))
+        else { return append(span, to: &owners.leading) }
+        append(TextSpan(span.start, joint), to: &owners.leading)
+        if isOwner(TextSpan(joint + length, span.end)) {
+            append(TextSpan(joint + length, span.end), to: &owners.supporting)
+        }
+    }
+
+    private static let joint = unitStrings("会同 联合 协同")
 
     private func append(_ span: TextSpan, to owners: inout [TextSpan]) {
         for part in parts(of: text.trimmed(span)) where !owners.contains(where: { text[$0] == text[part] }) {

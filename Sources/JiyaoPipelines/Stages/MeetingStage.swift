@@ -5,7 +5,7 @@ import JiyaoExtraction
 struct MeetingStage: Stage {
     static let name = "meeting"
     static let summary = "finds name, date, place, convener and hosts of the meeting"
-    static let requires: Set<Facet> = [.sentences, .people]
+    static let requires: Set<Facet> = [.sentences, .words, .people, .discourse, .statements]
     static let provides: Set<Facet> = [.meeting]
 
     private let extractor: MeetingExtractor
