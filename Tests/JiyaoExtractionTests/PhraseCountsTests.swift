@@ -21,9 +21,9 @@ import Testing
     // MARK: Candidates
 
     @Test func aRunHasItsWordsAndSequences() {
-        let (document, phrases, words) = phrases("老旧小区楼道。")
+        let (document, phrases, words) = phrases("老旧小区安全。")
         #expect(
-            phrases.map { document.text[$0.span] } == ["老旧", "老旧小区", "老旧小区楼道", "小区", "小区楼道", "楼道"])
+            phrases.map { document.text[$0.span] } == ["老旧", "老旧小区", "老旧小区安全", "小区", "小区安全", "安全"])
         #expect(phrases.map(\.words) == [1, 2, 3, 1, 2, 1])
         #expect(phrases.allSatisfy { $0.count == 1 })
         #expect(words == 3)
