@@ -10,6 +10,7 @@ package struct MeetingExtractor: Sendable {
 
     /// How many sentences are looked through for the meeting.
     private static let opening = 8
+    private static let within: UInt16 = 0x5185  // 内
 
     package init(lexicons: ExtractionLexicons) {
         self.lexicons = lexicons
@@ -52,6 +53,10 @@ package struct MeetingExtractor: Sendable {
                 continue
             }
             position = day.span.end
+            // 12月31日前 and 3日内 say by when something is to be done.
+            if reader.before(at: day.span.end) != nil || document.text.unit(at: day.span.end) == Self.within {
+                continue
+            }
             // 22日下午1: a bare day is one only where nothing fuller is there.
             if last, day.month == nil, meeting.date != nil { continue }
             guard let date = day.resolved(published: document.article.published) else { continue }
