@@ -117,7 +117,7 @@ struct SubjectFinder {
         // 市水利局18日|称
         if let day = (span.start..<end).first(where: { dates.day(at: $0, limit: end)?.span.end == end }) { end = day }
         var phrase = text.trimmed(TextSpan(span.start, end))
-        if text.unit(at: phrase.start) == Self.by { phrase.start += 1 }
+        if let length = text.prefix(of: Self.opening, at: phrase.start) { phrase.start += length }
         guard (2...30).contains(phrase.count) else { return nil }
         let isGroup =
             text.suffix(of: Self.groups, at: phrase.end) != nil
@@ -128,7 +128,7 @@ struct SubjectFinder {
 
     /// With the adverbs after it, in UTF-16 units.
     private static let longestGroup = 48
-    private static let by: UInt16 = 0x7531  // 由
+    private static let opening = unitStrings("由 以及")
     private static let trailing = unitStrings("一致 纷纷 分别 先后 还 也 均 都 就此 对此 共同 依次 表态 认真 还就 同时 逐一 首先 随后")
 
     private func adverb(endingAt end: Int, floor: Int) -> Int? {
