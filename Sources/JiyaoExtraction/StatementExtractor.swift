@@ -11,10 +11,11 @@ package struct StatementExtractor: Sendable {
     /// Adds `statements`.
     package func apply(to document: inout Document) {
         var statements: [Finding.Statement] = []
+        let lists = document.enumerations.flatMap { [$0.span] + $0.items.flatMap(spans) }.sorted()
         for (index, turn) in document.turns.enumerated() {
             guard let start = turn.content else { continue }
             let next = index + 1 < document.turns.count ? document.turns[index + 1].start : document.text.count
-            let end = turn.contentEnd ?? end(from: start, limit: max(next, start), document)
+            let end = turn.contentEnd ?? end(from: start, limit: max(next, start), lists, document)
             let content = document.text.trimmed(TextSpan(start, end))
             guard !content.isEmpty else { continue }
             statements.append(
@@ -25,17 +26,23 @@ package struct StatementExtractor: Sendable {
     }
 
     /// The end of the paragraph, or of the list that the content holds, but not beyond the next turn.
-    private func end(from start: Int, limit: Int, _ document: Document) -> Int {
+    private func end(from start: Int, limit: Int, _ lists: [TextSpan], _ document: Document) -> Int {
         let paragraph = document.paragraphs.partitioningIndex { $0.end > start }
         guard paragraph < document.paragraphs.count else { return start }
         var end = document.paragraphs[paragraph].end
         // A list may also begin in the paragraph after: the lead announced it.
         let next = paragraph + 1 < document.paragraphs.count ? document.paragraphs[paragraph + 1].start : end
-        let first = document.enumerations.partitioningIndex { $0.span.start >= start }
-        for list in document.enumerations[first...] {
-            guard list.span.start <= end || list.span.start == next else { break }
-            end = max(end, list.span.end)
+        let first = lists.partitioningIndex { $0.start >= start }
+        for list in lists[first...] {
+            guard list.start <= end || list.start == next else { break }
+            end = max(end, list.end)
         }
         return min(end, limit)
+    }
+
+    /// The lists inside a point: 会议决定：（一）… may stand in 一、….
+    private func spans(inside point: Finding.Point) -> [TextSpan] {
+        guard let first = point.children.first, let last = point.children.last else { return [] }
+        return [TextSpan(first.marker.start, last.content.end)] + point.children.flatMap(spans)
     }
 }

@@ -32,8 +32,8 @@ enum Analysis {
         DiscourseExtractor(lexicons: lexicons).apply(to: &document)
         StatementExtractor(lexicons: lexicons).apply(to: &document)
         ParticipantExtractor(lexicons: lexicons).apply(to: &document)
-        DirectiveExtractor(lexicons: lexicons).apply(to: &document)
         MeetingExtractor(lexicons: lexicons).apply(to: &document)
+        DirectiveExtractor(lexicons: lexicons).apply(to: &document)
         TermExtractor(lexicons: lexicons).apply(to: &document)
         KeyphraseExtractor(lexicons: lexicons).apply(to: &document)
     }

@@ -118,6 +118,18 @@ import Testing
             date: "2022-09-06")
     }
 
+    @Test(arguments: [
+        "要在9月底前完成清淤。", "要在12月31日前完成清淤。", "要在3日内完成清淤。", "要在三十日之前完成清淤。",
+    ])
+    func aDeadlineIsNotTheDateOfTheMeeting(_ sentence: String) {
+        let text = "县水务局召开水库除险推进会。会议要求，\(sentence)"
+        #expect(Sample(text, published: "2023-08-10").document.meeting.date == nil, "\(text)")
+    }
+
+    @Test func theDayOfADepartureIsADate() {
+        expect("9月6日前往临溪镇调研的县长程若谷提出要求。", published: "2022-09-08", date: "2022-09-06")
+    }
+
     @Test func theDateMayStandInAnotherSentence() {
         expect("⟦c县水务局⟧召开⟦n水库除险推进会⟧。会议于9月6日上午举行。", published: "2022-09-08", date: "2022-09-06")
     }

@@ -117,7 +117,7 @@ struct SubjectFinder {
         // 市水利局18日|称
         if let day = (span.start..<end).first(where: { dates.day(at: $0, limit: end)?.span.end == end }) { end = day }
         var phrase = text.trimmed(TextSpan(span.start, end))
-        if text.unit(at: phrase.start) == Self.by { phrase.start += 1 }
+        if let length = text.prefix(of: Self.opening, at: phrase.start) { phrase.start += length }
         guard (2...30).contains(phrase.count) else { return nil }
         if text.prefix(of: Self.notGroups, at: phrase.start) != nil { return nil }
         let title = lexicons.titlesEnding.longest(at: phrase.end, in: text.units, limit: phrase.start)?.value
@@ -134,7 +134,7 @@ struct SubjectFinder {
     private static let notGroups = unitStrings("在 于 从 对 向 会议 大会 把 将 以 经 据 按照 根据")
     /// 各分管副县长: an office alone is no group, several are.
     private static let plurals = unitStrings("各 有关 相关 分管 全体 多位 两位 几位 部分 与会")
-    private static let by: UInt16 = 0x7531  // 由
+    private static let opening = unitStrings("由 以及")
     private static let trailing = unitStrings("一致 纷纷 分别 先后 还 也 均 都 就此 对此 共同 依次 表态 认真 还就 同时 逐一 首先 随后")
 
     private func adverb(endingAt end: Int, floor: Int) -> Int? {

@@ -208,12 +208,14 @@ struct TurnFinder {
         let opens = text.prefix(of: Self.asides, at: sentence.start) != nil
         guard opens || text.suffix(of: Self.attended, at: end) != nil else { return false }
         return !(sentence.start..<end).contains {
-            (text[$0] == Self.must || text[$0] == Self.should) && words.end(ofWordAt: $0) == $0 + 1
+            (text[$0] == Self.must || text[$0] == Self.should)
+                && (words.end(ofWordAt: $0) == $0 + 1 || text.suffix(of: Self.demands, at: $0 + 1) != nil)
         }
     }
 
     private static let asides = unitStrings("会前 会后 会议期间 会议结束后 会议开始前 据悉 据了解")
     private static let attended = unitStrings("参加会议 参加了会议 出席会议 出席了会议 列席会议 列席了会议 参加活动 参加 出席 列席 参加会议并发言 陪同调研")
+    private static let demands = unitStrings("都要 均要 也要 还要 均应 都应")
     private static let must: UInt16 = 0x8981  // 要
     private static let should: UInt16 = 0x5E94  // 应
 

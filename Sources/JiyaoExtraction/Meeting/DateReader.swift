@@ -47,6 +47,17 @@ struct DateReader {
         return nil
     }
 
+    /// The length of 前, 之前, 以前 right after a day: the day is a deadline, which 9月6日前往 is not.
+    func before(at position: Int) -> Int? {
+        guard let length = text.prefix(of: Self.before, at: position),
+            text.prefix(of: Self.afterFront, at: position + length) == nil
+        else { return nil }
+        return length
+    }
+
+    private static let before = unitStrings("前 之前 以前")
+    private static let afterFront = unitStrings("往 来 后 夕 期 去 赴")
+
     private func number(at position: Int, limit: Int) -> (value: Int, end: Int)? {
         guard let number = Numerals.number(at: position, in: text, limit: limit) else { return nil }
         // White space may stand before 年, 月 and 日.

@@ -28,7 +28,7 @@ struct HoldingClauseReader {
     private static let dayTimes = unitStrings("上午 下午 晚上 晚 中午 早上 今天 昨天 日前 近日 当天 傍晚 凌晨 当日 今日 日 本报讯 本网讯 讯 昨日")
     private static let leading = unitStrings("组织 专题 隆重 顺利 主持 联合 正式 成功 再次 及时 专门 集中 如期 共同 紧急 连夜 胜利 圆满 继续 牵头 负责 主办")
     /// After these the subject has ended: 信访处|于1月24日, 学校|通过视频方式, 教务处|全体成员.
-    private static let afterSubject = unitStrings("于 通过 全体 全员 利用 采取 采用 班子 领导班子 以视频 邀请")
+    private static let afterSubject = unitStrings("于 在 线上 通过 全体 全员 利用 采取 采用 班子 领导班子 以视频 邀请")
     private static let attending = unitStrings("参加 出席 举行 召开 举办 主持 集中 收听 收看")
 
     init(_ document: Document, words: WordMap, lexicons: ExtractionLexicons) {
@@ -70,7 +70,12 @@ struct HoldingClauseReader {
 
     private func read(_ clause: TextSpan, verb: TextSpan, previous: TextSpan?) -> Clause? {
         var before = split(TextSpan(max(clause.start, verb.start - Self.reach), verb.start))
-        if before.subject == nil, before.place == nil, let previous { before.place = split(previous).place }
+        // 在临溪镇政府，县水务局召开
+        if before.place == nil, let previous,
+            before.subject == nil || text.prefix(of: Self.placeMarkers, at: previous.start) != nil
+        {
+            before.place = split(previous).place
+        }
         if let name = names.name(
             in: TextSpan(verb.end, min(clause.end, verb.end + Self.reach)), isSubject: false)
         {
@@ -115,7 +120,7 @@ struct HoldingClauseReader {
                 end = marker
             }
         }
-        for position in start..<max(start, end) where position > start && words.isBoundary(position) {
+        for position in start..<max(start, end) where position > start && standsAlone(position, after: start) {
             if text.prefix(of: Self.afterSubject, at: position) != nil || dates.day(at: position, limit: end) != nil {
                 end = position
                 break

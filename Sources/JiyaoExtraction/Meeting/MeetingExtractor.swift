@@ -10,6 +10,7 @@ package struct MeetingExtractor: Sendable {
 
     /// How many sentences are looked through for the meeting.
     private static let opening = 8
+    private static let within: UInt16 = 0x5185  // 内
 
     package init(lexicons: ExtractionLexicons) {
         self.lexicons = lexicons
@@ -57,7 +58,7 @@ package struct MeetingExtractor: Sendable {
                 continue
             }
             position = day.span.end
-            // By a day is a deadline: 6月18日前.
+            // By a day is a deadline, and so is within days: 6月18日前, 3日内.
             if isDeadline(day, reader, limit: span.end, in: document.text) { continue }
             // 22日下午1: a bare day is one only where nothing fuller is there.
             if last, day.month == nil, meeting.date != nil { continue }
@@ -72,12 +73,11 @@ package struct MeetingExtractor: Sendable {
 extension MeetingExtractor {
     /// 时间：2025年6月12日上午9:00 in minutes.
     private static let timeLabels = unitStrings("时间： 时间: 会议时间： 会议时间: 日期： 日期: 会议日期：")
-    private static let deadlineMarks = unitStrings("前 之前 以前 底前")
 
     private func isDeadline(_ day: DateReader.Day, _ reader: DateReader, limit: Int, in text: Text) -> Bool {
         let end = reader.time(at: day.span.end, limit: limit)?.span.end ?? day.span.end
-        return text.prefix(of: Self.deadlineMarks, at: day.span.end) != nil
-            || text.prefix(of: Self.deadlineMarks, at: end) != nil
+        return reader.before(at: day.span.end) != nil || reader.before(at: end) != nil
+            || text.unit(at: day.span.end) == Self.within
     }
 }
 

@@ -21,7 +21,7 @@ struct MeetingNameReader {
 
     private static let quantities = unitStrings("了 一场 一次 首次 首场 为期 的")
     private static let periods = unitStrings(
-        "第一季度 第二季度 第三季度 第四季度 一季度 二季度 三季度 四季度 上半年 下半年 春季学期 秋季学期 上学期 下学期 全年 年度 度 年")
+        "第一季度 第二季度 第三季度 第四季度 一季度 二季度 三季度 四季度 上半年 下半年 春季学期 秋季学期 第一学期 第二学期 上学期 下学期 全年 年度 学年度 学年 度 年")
     private static let ofYear = unitStrings("工作总结 总结 年终 述职 考核 预算 决算 工作报告")
     private static let sessions = unitStrings("常务会议 全体会议 党组会议 常委会会议 党组会 党委会 常务会 办公会 主任会议 办公会议 党委会议 全会")
     private static let callers = ["党组".units, "常委会".units, "党委".units]
@@ -90,10 +90,12 @@ struct MeetingNameReader {
         guard let year = Numerals.arabic(at: start, in: text, limit: limit), year.length == 4 else { return start }
         var end = start + 4
         while end < limit, Unit.isDigit(text[end]) || Unit.isMark(text[end]) { end += 1 }
-        guard end < limit, text[end] != 0x5C4A else { return start }  // 届
+        guard end < limit, text[end] != 0x5C4A, text[end] != 0x7EA7 else { return start }  // 届 级
         var advanced = true
         while advanced {
             advanced = false
+            // 2021年|年终总结会
+            if text.prefix(of: Self.ofYear, at: end) != nil { return start }
             if let length = text.prefix(of: Self.periods, at: end), end + length <= limit {
                 end += length
                 advanced = true

@@ -32,8 +32,33 @@ struct CollectiveFinder {
             if content == contents.count || contents[content].start > group.start { found.append(group) }
         }
         var seen = Set<UInt64>()
-        return found.sorted().filter { seen.insert(text.hash(of: $0)).inserted }
+        var last = 0
+        // Of two that overlap the first and longer one is told.
+        return found.sorted { ($0.start, -$0.end) < ($1.start, -$1.end) }.filter { group in
+            guard group.start >= last else { return false }
+            last = group.end
+            return seen.insert(text.hash(of: group)).inserted
+        }
     }
+
+    /// After the clauses that tell what somebody says or hosts: 主持召开调度会，提出要求，|各科室负责人.
+    private func afterNarration(_ start: Int, limit: Int) -> Int {
+        var (start, isNarration) = (start, false)
+        for position in start..<max(start, limit) {
+            if Unit.endsClause(text[position]) {
+                if isNarration { start = position + 1 }
+                isNarration = false
+            } else if let verb = lexicons.verbs.longest(at: position, in: text.units, limit: limit), verb.length > 1 {
+                let classes = VerbClass(rawValue: verb.value)
+                if !classes.isDisjoint(with: [.say, .demand]) || text.matches(Self.host, at: position) {
+                    isNarration = true
+                }
+            }
+        }
+        return start
+    }
+
+    private static let host = "主持".units
 
     /// What stands before 参加会议 at the end of a sentence, after the last person that it names.
     private func attendants(of sentence: TextSpan) -> TextSpan? {
@@ -45,6 +70,11 @@ struct CollectiveFinder {
         var start = sentence.start
         if next > 0, document.mentions[next - 1].span.end > start {
             start = document.mentions[next - 1].span.end
+            // 黄永强主持，|各科室负责人: what the person does is no part of the group.
+            if start < end, text.prefix(of: Self.joints, at: start) == nil {
+                guard let clause = (start..<end).first(where: { Unit.endsClause(text[$0]) }) else { return nil }
+                start = afterNarration(clause + 1, limit: end)
+            }
         } else if let clause = (start..<end).last(where: { Unit.endsClause(text[$0]) }) {
             start = clause + 1
         }

@@ -79,7 +79,9 @@ struct BasisFinder {
                 continue
             }
             let start = position + length
-            if let basis = document(from: start, clause: clause, needsBody: follows == nil) { return parts(of: basis) }
+            if let basis = document(from: start, clause: clause, needsBody: follows == nil) {
+                return [basis] + coordinated(after: basis, clause: clause)
+            }
             position = start
         }
         return []
@@ -128,10 +130,18 @@ struct BasisFinder {
     }
 
     /// 创建标准和市容标准: each with its own head.
-    private func parts(of span: TextSpan) -> [TextSpan] {
-        guard let conjunction = (span.start..<span.end).first(where: { text[$0] == 0x548C || text[$0] == 0x3001 }),
-            text.suffix(of: Self.documents, at: conjunction) != nil
-        else { return [span] }
-        return [TextSpan(span.start, conjunction), TextSpan(conjunction + 1, span.end)]
+    private func coordinated(after basis: TextSpan, clause: TextSpan) -> [TextSpan] {
+        var found: [TextSpan] = []
+        var end = basis.end
+        while end < clause.end, text[end] == 0x548C || text[end] == 0x3001,
+            let next = document(from: end + 1, clause: clause, needsBody: false), next.count <= Self.longestCoordinated
+        {
+            found.append(next)
+            end = next.end
+        }
+        return found
     }
+
+    /// What follows 和 is a name, and no clause, in UTF-16 units.
+    private static let longestCoordinated = 12
 }

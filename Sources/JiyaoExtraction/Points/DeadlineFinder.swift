@@ -11,12 +11,13 @@ struct DeadlineFinder {
     private let today: CalendarDate?
 
     private static let labels = unitStrings("完成时限 完成时间 完成日期 办结时限 时限要求 时限")
-    private static let before = unitStrings("前 之前 以前")
     private static let ends = unitStrings("底前 末前 底之前 底以前 末之前")
     private static let within = unitStrings("个工作日内 个工作日之内 日内 天内 周内 个月内 小时内")
-    private static let fixed = unitStrings("年底前 年内 年底之前 今年底前 本月底前 月底前 本周内 本月内 今年内")
+    private static let fixed = unitStrings("年底前 年内 年底之前 今年底前 今年年底前 本月底前 月底前 本周内 本月内 今年内")
     private static let feasts = unitStrings("春节前 国庆节前 国庆前 元旦前 中秋节前 五一前 汛期前 春节之前")
     private static let recurring = unitStrings("每 每个 每年 每月 每周")
+    private static let past = unitStrings("去年 上年 前年 上月 上个月 上")
+    private static let endOfYear = unitStrings("年底前 年年底前 年底之前 年内 年末前")
 
     init(_ document: Document) {
         text = document.text
@@ -56,7 +57,7 @@ struct DeadlineFinder {
         var position = span.start
         while position < span.end {
             if let deadline = deadline(at: position, limit: span.end) {
-                if text.suffix(of: Self.recurring, at: position) == nil { return deadline }
+                if text.suffix(of: Self.recurring + Self.past, at: position) == nil { return deadline }
                 position = deadline.span.end
             } else {
                 position += 1
@@ -75,12 +76,23 @@ struct DeadlineFinder {
         if let length = text.prefix(of: Self.feasts, at: position) {
             return Finding.Deadline(span: TextSpan(position, position + length), date: nil)
         }
-        if let day = dates.day(at: position, limit: limit), let length = text.prefix(of: Self.before, at: day.span.end)
+        if let day = dates.day(at: position, limit: limit), let length = dates.before(at: day.span.end)
         {
             return Finding.Deadline(
                 span: TextSpan(position, day.span.end + length), date: resolved(day))
         }
-        return endOfMonth(at: position, limit: limit) ?? within(at: position, limit: limit)
+        return endOfMonth(at: position, limit: limit) ?? endOfYear(at: position, limit: limit)
+            ?? within(at: position, limit: limit)
+    }
+
+    /// 2025年底前; 三年内 is no year.
+    private func endOfYear(at position: Int, limit: Int) -> Finding.Deadline? {
+        guard let year = Numerals.number(at: position, in: text, limit: limit), (1900...2200).contains(year.value),
+            let length = text.prefix(of: Self.endOfYear, at: position + year.length)
+        else { return nil }
+        return Finding.Deadline(
+            span: TextSpan(position, position + year.length + length),
+            date: CalendarDate(year: year.value, month: 12, day: 31))
     }
 
     /// 年底前, 月底前

@@ -51,9 +51,13 @@ package struct DirectiveExtractor: Sendable {
         var end = list.span.start
         while end > 0, Unit.isSpace(text[end - 1]) || Unit.endsClause(text[end - 1]) { end -= 1 }
         guard end > 0, list.span.start - end <= 12 else { return nil }
+        let between = TextSpan(end, list.span.start)
+        let isAfterLine = (between.start..<between.end).contains { Unit.isLineBreak(text[$0]) }
         if let statement, statement.content.start == list.span.start, statement.verb.start < end {
             return TextSpan(statement.verb.start, end)
         }
+        // The line before a list leads up to it only by its colon.
+        if isAfterLine, text[end] != 0xFF1A, text[end] != 0x3A { return nil }
         var start = end
         while start > 0, end - start < 60, !Unit.endsSentence(text[start - 1]), !Unit.isLineBreak(text[start - 1]),
             !(Unit.endsClause(text[start - 1]) && end - start >= 4)

@@ -30,6 +30,10 @@ struct OwnerFinder {
     private static let leadingWords = unitStrings("同时 此外 另外 最后 其中 特别是 尤其是 一方面 另一方面 今后 下一步 当前 接下来 是 因此 因而 为此")
     private static let everybody = unitStrings("上下 个人 每个人 全员 职工 教职工 员工 队员 同志 党员 干部 人员 代表 单位 部门 责任人 各地 各级 地区 主体")
     private static let conjunctions = unitStrings("、 和 及 与 以及 ，")
+    /// 督查 of 督查部门 is no verb.
+    private static let offices = unitStrings("部门 单位 机构 小组 人员")
+    /// Between the subject and what is required of it: 各大队|今年要…, 各大队|对井盖要….
+    private static let adverbials = unitStrings("对 对于 在 今年 明年 今后 近期 当前 下半年 年内 每年 每月 每周 每天 根据 按照 结合 围绕 针对")
 
     init(_ document: Document, words: WordMap, clauses: Clauses, lexicons: ExtractionLexicons) {
         self.document = document
@@ -59,17 +63,20 @@ struct OwnerFinder {
     }
 
     private func read(_ clause: TextSpan, into owners: inout Owners) {
-        let start = afterLeadingWords(clause.start, limit: clause.end)
+        var start = afterLeadingWords(clause.start, limit: clause.end)
         if let length = text.prefix(of: Self.requests, at: start),
             let owner = longestOwner(from: start + length, clause)
         {
             appendLeading(owner, to: &owners)
             return
         }
-        if let by = by(in: TextSpan(start, clause.end)), let owner = longestOwner(from: by + 1, clause) {
-            appendLeading(owner, to: &owners)
-            readSupport(TextSpan(by + 1, clause.end), into: &owners)
-            return
+        if let by = by(in: TextSpan(start, clause.end)) {
+            if let owner = longestOwner(from: by + 1, clause) {
+                appendLeading(owner, to: &owners)
+                readSupport(TextSpan(by + 1, clause.end), into: &owners)
+                return
+            }
+            start = by + 1
         }
         for position in start..<min(clause.end, start + Self.longest) {
             if text.prefix(of: Self.lead, at: position) != nil, isOwner(TextSpan(start, position)) {
@@ -83,12 +90,26 @@ struct OwnerFinder {
             }
             if let length = text.prefix(of: Self.modals, at: position), position > start, words.isBoundary(position) {
                 // 网格要“活” says how it shall be.
-                if text.unit(at: position + length) != 0x201C, isOwner(TextSpan(start, position)) {
-                    appendLeading(TextSpan(start, position), to: &owners)
+                if text.unit(at: position + length) != 0x201C,
+                    let subject = subject(in: TextSpan(start, position))
+                {
+                    appendLeading(subject, to: &owners)
                 }
                 return
             }
         }
+    }
+
+    /// The owner that stands before a modal, perhaps with an adverbial after it.
+    private func subject(in span: TextSpan) -> TextSpan? {
+        if isOwner(span) { return span }
+        let end = (span.start..<span.end).first {
+            // The dictionary ties 水务|局在.
+            $0 > span.start && text.prefix(of: Self.adverbials, at: $0) != nil
+                && (words.isBoundary($0)
+                    || lexicons.bodiesEnding.longest(at: $0, in: text.units, limit: span.start) != nil)
+        }
+        return end.map { TextSpan(span.start, $0) }.flatMap { isOwner($0) ? $0 : nil }
     }
 
     /// 由, as in 重大隐患由市应急管理局挂牌督办 and 交由.
@@ -148,7 +169,9 @@ struct OwnerFinder {
             let word = TextSpan(position, end)
             let isBound = lexicons.stopWords.value(of: word, in: text.units) == StopWord.bound.rawValue
             let isConjunction = text.prefix(of: Self.conjunctions, at: position) != nil
-            if isBound, position > start, !isConjunction { break }
+            if position > start, text.prefix(of: Self.lead + Self.support, at: position) != nil { break }
+            let joins = position > start && text.suffix(of: Self.conjunctions, at: position) != nil
+            if isBound, position > start, !isConjunction, !joins, text.prefix(of: Self.offices, at: end) == nil { break }
             ends.append(end)
             position = end
         }

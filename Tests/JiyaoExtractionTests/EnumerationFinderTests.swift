@@ -1,0 +1,189 @@
+import JiyaoCore
+import JiyaoTestKit
+import Testing
+
+@testable import JiyaoExtraction
+
+/// Each list is told as its ordinals with the text of its points: 1 清淤 / 2 标线, children in brackets.
+@Suite struct EnumerationFinderTests {
+    private func lists(_ text: String, turns: [Int] = []) -> [String] {
+        let document = Analysis.segmented(Text(text))
+        return EnumerationFinder(document, turns: turns).enumerations().map { described($0.items, document.text) }
+    }
+
+    private func described(_ points: [Finding.Point], _ text: Text) -> String {
+        points.map { point in
+            let end = point.children.first?.marker.start ?? point.content.end
+            let own = text[text.trimmed(TextSpan(point.content.start, min(end, point.content.end)))]
+            let children = point.children.isEmpty ? "" : " (\(described(point.children, text)))"
+            return "\(point.ordinal) \(own)\(children)"
+        }.joined(separator: " / ")
+    }
+
+    private func expect(_ text: String, _ expected: String..., at location: SourceLocation = #_sourceLocation) {
+        #expect(lists(text) == expected, "\(text)", sourceLocation: location)
+    }
+
+    // MARK: Families
+
+    @Test func markersOfOneFamilyMakeAList() {
+        expect("一是清淤；二是标线。", "1 清淤； / 2 标线。")
+        expect("一要清淤；二是标线；三要值守。", "1 清淤； / 2 标线； / 3 值守。")
+        expect("第一，清淤；第二，标线。", "1 清淤； / 2 标线。")
+        expect("首先，清淤；其次，标线；再次，值守；最后，总结。", "1 清淤； / 2 标线； / 3 值守； / 4 总结。")
+        expect("①清淤②标线", "1 清淤 / 2 标线")
+    }
+
+    @Test func markersOfDifferentFamiliesMakeNone() {
+        expect("一是清淤；第二，标线。")
+        expect("（一）清淤。\n2.标线。")
+        expect("首先，清淤；二是标线。")
+    }
+
+    @Test func firstAndLastAloneTellWhatWasDoneInTurn() {
+        expect("首先，大家观看了短片。最后，大家合影。")
+    }
+
+    @Test func aSinglePointIsNoList() {
+        expect("一是清淤。")
+        expect("①清淤")
+        expect("一、总体情况\n水库运行平稳。")
+    }
+
+    @Test func aListBeginsWithItsFirstPoint() {
+        expect("二是标线；三是值守。")
+        expect("二是标线；一是清淤；二是值守。", "1 清淤； / 2 值守。")
+    }
+
+    @Test func oneNumberMayBeMissing() {
+        expect("一是清淤；三是值守。", "1 清淤； / 3 值守。")
+        expect("一是清淤；四是值守。")
+    }
+
+    @Test func aRepeatedNumberOpensAnotherList() {
+        expect("一是清淤；二是标线。一是值守；二是巡查。", "1 清淤； / 2 标线。", "1 值守； / 2 巡查。")
+    }
+
+    // MARK: Levels
+
+    @Test func aListInsideAPointIsItsChild() {
+        expect(
+            "一、清淤。\n1.查清底数。\n2.列出清单。\n二、标线。",
+            "1 清淤。 (1 查清底数。 / 2 列出清单。) / 2 标线。")
+        expect(
+            "（一）清淤。一是查清底数；二是列出清单。\n（二）标线。", "1 清淤。 (1 查清底数； / 2 列出清单。) / 2 标线。")
+    }
+
+    @Test func threeLevelsNest() {
+        expect(
+            "一、清淤。\n（一）底数。\n1.看台账。\n2.看现场。\n（二）清单。\n二、标线。",
+            "1 清淤。 (1 底数。 (1 看台账。 / 2 看现场。) / 2 清单。) / 2 标线。")
+    }
+
+    @Test func aListInsideASinglePointStandsAlone() {
+        expect("一、清淤。\n（一）底数。\n（二）清单。", "1 底数。 / 2 清单。")
+    }
+
+    @Test func aParentsContentHoldsItsChildren() {
+        let document = Analysis.segmented(Text("一、清淤。\n1.查清底数。\n2.列出清单。\n二、标线。"))
+        for list in EnumerationFinder(document, turns: []).enumerations() {
+            for point in list.items {
+                #expect(point.children.allSatisfy { point.content.start <= $0.marker.start })
+                #expect(point.children.allSatisfy { $0.content.end <= point.content.end })
+            }
+        }
+    }
+
+    // MARK: Turns
+
+    @Test func anotherVoiceEndsTheLastPoint() {
+        let text = "一是清淤；二是标线。局长要求值守。"
+        #expect(lists(text, turns: [10]) == ["1 清淤； / 2 标线。"])
+        #expect(lists(text) == ["1 清淤； / 2 标线。局长要求值守。"])
+    }
+
+    @Test func aMissingNumberIsNotBridgedOverAnotherVoice() {
+        #expect(lists("一是清淤；二是标线。局长要求，四是值守。", turns: [10]) == ["1 清淤； / 2 标线。"])
+    }
+
+    @Test func aListOfAnotherVoiceIsNoChild() {
+        let text = "一是清淤；二是标线。\n局长提出要求：①值守，②巡查。"
+        #expect(lists(text, turns: [11]) == ["1 清淤； / 2 标线。", "1 值守， / 2 巡查。"])
+    }
+
+    // MARK: Ends
+
+    @Test(arguments: ["以上", "上述", "总之，", "会后，", "会议还"])
+    func aSentenceAboutTheWholeEndsTheList(_ opening: String) {
+        expect("一是清淤；二是标线。\(opening)事项请抓紧。", "1 清淤； / 2 标线。")
+    }
+
+    @Test func theLastPointKeepsToItsParagraph() {
+        expect("一是清淤；二是标线。\n水库运行平稳。", "1 清淤； / 2 标线。")
+    }
+
+    @Test func theLastPointIsAsHighAsTheOthers() {
+        expect(
+            "一、清淤\n先查底数。\n二、标线\n先支路。\n水库运行平稳。", "1 清淤\n先查底数。 / 2 标线\n先支路。")
+    }
+
+    @Test func theNextListsSentenceEndsTheLastPoint() {
+        expect(
+            "一是清淤；二是标线。保障措施有：一是值守；二是巡查。", "1 清淤； / 2 标线。", "1 值守； / 2 巡查。")
+    }
+
+    // MARK: Headlines
+
+    @Test(arguments: [
+        ("清淤要快。要净。", "清淤要快"), ("清淤要快；要净。", "清淤要快"), ("清淤，要快要净。", "清淤，要快要净"), ("清淤！快。", "清淤"),
+    ])
+    func theHeadlineIsTheFirstPhrase(_ point: String, _ headline: String) {
+        let document = Analysis.segmented(Text("一是\(point)二是值守。"))
+        let lists = EnumerationFinder(document, turns: []).enumerations()
+        #expect(lists.first?.items.first?.headline.map { document.text[$0] } == headline, "\(point)")
+    }
+
+    @Test func theHeadlineOfALongSentenceIsItsFirstClause() {
+        let long = String(repeating: "河", count: 50)
+        let document = Analysis.segmented(Text("一是守住底线，\(long)。二是值守。"))
+        let lists = EnumerationFinder(document, turns: []).enumerations()
+        #expect(lists.first?.items.first?.headline.map { document.text[$0] } == "守住底线")
+    }
+
+    // MARK: Brackets and empty points
+
+    @Test(arguments: ["《一是清淤；二是标线》", "（一是清淤；二是标线）", "“一是清淤；二是标线。”"])
+    func markersInsideBracketsMakeNoList(_ text: String) {
+        expect(text)
+    }
+
+    @Test(arguments: ["", "一是", "一是二是三是", "①②③", "\n\n", "一、\n二、\n"])
+    func markersSideBySideHeadNothing(_ text: String) {
+        expect(text)
+    }
+
+    // MARK: Properties
+
+    @Test func pointsAscendAndLieInTheirParents() {
+        for seed in UInt64(1)...60 {
+            var random = SeededGenerator(seed: seed)
+            let pieces = ["一、", "二、", "三、", "（一）", "（二）", "一是", "二是", "三是", "①", "②", "首先，", "其次，", "最后，", "1.", "2.", "清淤", "。", "\n", "；"]
+            let text = (0..<50).map { _ in pieces.randomElement(using: &random)! }.joined()
+            let document = Analysis.segmented(Text(text))
+            for list in EnumerationFinder(document, turns: []).enumerations() {
+                #expect(list.items.count > 1, "seed \(seed): \(text)")
+                check(list.items, within: document.text.whole, "seed \(seed): \(text)")
+            }
+        }
+    }
+
+    private func check(_ points: [Finding.Point], within span: TextSpan, _ message: String) {
+        var position = span.start
+        for point in points {
+            #expect(position <= point.marker.start && point.marker.end <= point.content.start, "\(message)")
+            #expect(!point.content.isEmpty && point.content.end <= span.end, "\(message)")
+            check(point.children, within: point.content, message)
+            position = point.children.isEmpty ? point.content.end : max(position, point.marker.end)
+        }
+    }
+}

@@ -1,0 +1,151 @@
+import JiyaoCore
+import JiyaoTestKit
+import Testing
+
+@testable import JiyaoExtraction
+
+/// The marks: `n` around the name, `p` around the place, `c` around the convener, `v` around the verb of holding.
+@Suite struct HoldingClauseReaderTests {
+    private func expect(_ marked: String, at location: SourceLocation = #_sourceLocation) {
+        let sample = MarkedText(marked)
+        var document = Analysis.segmented(sample.text)
+        PeopleExtractor(lexicons: Analysis.lexicons).apply(to: &document)
+        let reader = HoldingClauseReader(document, words: WordMap(document), lexicons: Analysis.lexicons)
+        let clause = document.sentences.lazy.compactMap(reader.read).first
+        func compare(_ found: TextSpan?, _ name: Character) {
+            #expect(
+                found == sample.spans(name).first,
+                "\(name) is \(found.map { sample.text[$0] } ?? "-") in \(sample.text.string)", sourceLocation: location)
+        }
+        compare(clause?.name, "n")
+        compare(clause?.place, "p")
+        compare(clause?.convener, "c")
+        if let verb = sample.spans("v").first {
+            #expect(clause?.verb == verb.start, "\(sample.text.string)", sourceLocation: location)
+        }
+    }
+
+    private func place(_ marked: String, at location: SourceLocation = #_sourceLocation) {
+        let sample = MarkedText(marked)
+        let document = Analysis.segmented(sample.text)
+        let reader = HoldingClauseReader(document, words: WordMap(document), lexicons: Analysis.lexicons)
+        let found = document.sentences.lazy.compactMap(reader.placeOfAttendance).first
+        #expect(
+            found == sample.spans("p").first, "\(found.map { sample.text[$0] } ?? "-") in \(sample.text.string)",
+            sourceLocation: location)
+    }
+
+    // MARK: Whoever holds it
+
+    @Test(arguments: [
+        "⟦c县水务局⟧⟦v召开⟧⟦n水库除险推进会⟧。",
+        "⟦c县水务局⟧⟦v举行⟧⟦n水库除险推进会⟧。",
+        "⟦c临溪镇⟧⟦v举办⟧⟦n春耕备耕培训会⟧。",
+        "9月6日，⟦c县水务局⟧⟦v召开⟧⟦n水库除险推进会⟧。",
+        "9月6日下午3时，⟦c县水务局⟧⟦v召开⟧⟦n水库除险推进会⟧。",
+        "9月6日下午⟦c县水务局⟧⟦v召开⟧⟦n水库除险推进会⟧。",
+        "日前，⟦c县水务局⟧⟦v召开⟧⟦n水库除险推进会⟧。",
+        "⟦c县水务局⟧于9月6日⟦v召开⟧⟦n水库除险推进会⟧。",
+        "⟦c县水务局⟧9月6日⟦v召开⟧⟦n水库除险推进会⟧。",
+        "⟦c县水务局（县河长办）⟧⟦v召开⟧⟦n水库除险推进会⟧。",
+        "为抓好防汛，⟦c县水务局⟧⟦v召开⟧⟦n水库除险推进会⟧。",
+    ])
+    func theSubjectThatIsABodyCallsIt(_ sentence: String) {
+        expect(sentence)
+    }
+
+    @Test(arguments: [
+        "⟦c县水务局⟧⟦v组织召开⟧⟦n水库除险推进会⟧。",
+        "⟦c县水务局⟧⟦v专题召开⟧⟦n水库除险推进会⟧。",
+        "⟦c县水务局⟧⟦v紧急召开⟧⟦n水库除险推进会⟧。",
+        "⟦c县水务局⟧⟦v连夜召开⟧⟦n水库除险推进会⟧。",
+        "⟦c县水务局⟧通过视频方式⟦v召开⟧⟦n水库除险推进会⟧。",
+        "⟦c县水务局⟧领导班子⟦v召开⟧⟦n民主生活会⟧。",
+    ])
+    func whatStandsBetweenSubjectAndVerbIsNoPart(_ sentence: String) {
+        expect(sentence)
+    }
+
+    @Test(arguments: [
+        "局长贺明远⟦v主持召开⟧⟦n水库除险推进会⟧。",
+        "副县长陆秋白⟦v召开⟧⟦n水库除险推进会⟧。",
+        "局长贺明远在⟦p局三楼会议室⟧⟦v主持召开⟧⟦n水库除险推进会⟧。",
+    ])
+    func aPersonCallsNoMeeting(_ sentence: String) {
+        expect(sentence)
+    }
+
+    @Test func aSessionIsItsBodysWhoeverHostsIt() {
+        expect("县长程若谷⟦v主持召开⟧⟦n⟦c县政府⟧常务会议⟧。")
+        expect("⟦n⟦c县政府⟧常务会议⟧⟦v召开⟧。")
+    }
+
+    // MARK: Where
+
+    @Test(arguments: [
+        "⟦c县水务局⟧在⟦p局三楼会议室⟧⟦v召开⟧⟦n水库除险推进会⟧。",
+        "⟦c县水务局⟧在⟦p县会议中心⟧⟦v举行⟧⟦n水库除险推进会⟧。",
+        "⟦c学院⟧在⟦p图书馆报告厅⟧⟦v举行⟧⟦n教学质量座谈会⟧。",
+        "⟦n全县水利工作会议⟧在⟦p县会议中心⟧⟦v召开⟧。",
+        "9月6日，⟦n全县水利工作会议⟧在⟦p县会议中心⟧⟦v隆重召开⟧。",
+        "在⟦p临溪镇政府⟧，⟦c县水务局⟧⟦v召开⟧⟦n水库除险推进会⟧。",
+        "⟦c县水务局⟧到⟦p临溪镇政府⟧⟦v召开⟧⟦n水库除险推进会⟧。",
+    ])
+    func thePlaceStandsAfterItsPreposition(_ sentence: String) {
+        expect(sentence)
+    }
+
+    @Test(arguments: [
+        "⟦c县水务局⟧在汛期前⟦v召开⟧⟦n水库除险推进会⟧。",
+        "⟦c县水务局⟧在全县范围内⟦v召开⟧⟦n水库除险推进会⟧。",
+        "⟦c县水务局⟧于9月6日⟦v召开⟧⟦n水库除险推进会⟧。",
+    ])
+    func whatIsNoVenueIsNoPlace(_ sentence: String) {
+        expect(sentence)
+    }
+
+    @Test func onlineIsAPlaceNowhere() {
+        expect("⟦c县水务局⟧⟦v线上召开⟧⟦n水库除险推进会⟧。")
+    }
+
+    // MARK: The meeting as the subject
+
+    @Test(arguments: [
+        "⟦n水库除险推进会⟧⟦v召开⟧。",
+        "近日，⟦n水库除险推进会⟧⟦v召开⟧。",
+        "9月6日上午9时，⟦n水库除险推进会⟧⟦v举行⟧。",
+        "⟦n青禾县农民合作社二届六次理事会议⟧⟦v召开⟧。",
+    ])
+    func theMeetingMayBeHeld(_ sentence: String) {
+        expect(sentence)
+    }
+
+    // MARK: What holds nothing
+
+    @Test(arguments: [
+        "", "水库位于青禾县北部。", "县水务局召开会议。", "县水务局检修闸门。", "局长贺明远到临溪镇调研。", "“召开水库除险推进会”是句空话。",
+        "《县水务局召开水库除险推进会》", "召开。", "召开召开召开。",
+    ])
+    func whereNoMeetingIsNamedThereIsNone(_ sentence: String) {
+        expect(sentence)
+    }
+
+    @Test func theFirstClauseWithANameCounts() {
+        expect("县水务局召开会议，⟦c临溪镇⟧⟦v举行⟧⟦n清淤动员会⟧。")
+        expect("⟦c县水务局⟧⟦v召开⟧⟦n水库除险推进会⟧，临溪镇举行清淤动员会。")
+    }
+
+    @Test func noMoreThanEightVerbsOfASentenceAreTried() {
+        expect(String(repeating: "县水务局召开会议，", count: 20) + "临溪镇举行清淤动员会。")
+    }
+
+    // MARK: Attendance
+
+    @Test(arguments: [
+        "全体干部在⟦p东方红会议厅⟧参加会议。", "各科室在⟦p局三楼会议室⟧收听收看。", "大家在会上参加讨论。", "各科室参加会议。", "",
+        "他在家参加会议。", "各科室在⟦p县会议中心⟧出席仪式。",
+    ])
+    func whereOneAttendsIsAPlaceIfItIsAVenue(_ sentence: String) {
+        place(sentence)
+    }
+}
