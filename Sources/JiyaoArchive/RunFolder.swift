@@ -21,6 +21,7 @@ package struct RunFolder: Sendable, Hashable {
     ///
     /// - Throws: `FileError` where it can't be made or written.
     package static func create(at path: String) throws -> RunFolder {
+        try refuseEmpty(path)
         let folder = RunFolder(URL(fileURLWithPath: path, isDirectory: true))
         var status = stat()
         if stat(path, &status) == 0 {
@@ -38,6 +39,7 @@ package struct RunFolder: Sendable, Hashable {
     ///
     /// - Throws: `FileError` where it is not there or holds no records.
     package static func existing(at path: String) throws -> RunFolder {
+        try refuseEmpty(path)
         let folder = RunFolder(URL(fileURLWithPath: path, isDirectory: true))
         var status = stat()
         guard stat(path, &status) == 0 else {
@@ -48,6 +50,11 @@ package struct RunFolder: Sendable, Hashable {
             throw FileError(path: path, reason: "no records.ndjson in it; name the folder that jiyao run has written")
         }
         return folder
+    }
+
+    /// Foundation takes an empty path for the working folder; a script whose variable is unset does not mean that.
+    private static func refuseEmpty(_ path: String) throws {
+        if path.isEmpty { throw FileError(path: "''", reason: "the folder's name is empty") }
     }
 
     /// Makes a folder and those above it. By the system's own call: Foundation hides the reason of a failure.

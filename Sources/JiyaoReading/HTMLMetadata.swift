@@ -48,13 +48,22 @@ struct HTMLMetadata {
     static func withoutSiteName(_ title: [UInt16]) -> [UInt16] {
         for (position, unit) in title.enumerated().dropFirst(5) {
             let isDivider = unit == 0x5F || unit == 0x7C || unit == 0xFF5C
-            let isDash = unit == 0x2D || unit == 0x2013 || unit == 0x2014
-            if isDivider || isDash && position + 1 < title.count && Unit.isSpace(title[position - 1]) {
+            if isDivider || isDash(at: position, in: title) && Unit.isSpace(title[position - 1]) {
                 return Fold.trimmed(title[..<position])
             }
         }
-        guard let dash = title.lastIndex(where: { $0 == 0x2D || $0 == 0x2014 }), dash > 7 else { return title }
+        guard let dash = title.indices.last(where: { isDash(at: $0, in: title) }), dash > 7 else { return title }
         return Fold.trimmed(title[..<dash])
+    }
+
+    /// A dash that may divide: no half of ——, which belongs to the title, and none within 2020-2021 or COVID-19.
+    private static func isDash(at position: Int, in title: [UInt16]) -> Bool {
+        guard [0x2D, 0x2013, 0x2014].contains(title[position]), position > 0, position + 1 < title.count else {
+            return false
+        }
+        let (before, after) = (title[position - 1], title[position + 1])
+        if before == title[position] || after == title[position] { return false }
+        return !(before < 0x80 && after < 0x80 && !Unit.isSpace(before) && !Unit.isSpace(after))
     }
 
     /// Stable: of equal rank, the first of the page.

@@ -33,6 +33,8 @@ final class HTMLPage: HTMLHandler {
     private var rows: [TableRow] = []
     /// The next number of each list that is open; nil in a list without numbers.
     private var numbers: [Int?] = []
+    /// The number of a point of which no word has come yet.
+    private var pendingNumber: Int?
 
     /// A row that is open.
     private struct TableRow {
@@ -81,12 +83,12 @@ final class HTMLPage: HTMLHandler {
     /// A browser shows the numbers of `<ol>`, though they stand nowhere in the page.
     private func startList(_ name: String, _ attribute: (String) -> String?) {
         switch name {
-        case "ol": numbers.append(attribute("start").flatMap { Int($0) } ?? 1)
+        case "ol": numbers.append(attribute("start").flatMap(Self.integer) ?? 1)
         case "ul", "menu", "dir": numbers.append(nil)
         case "li":
-            guard let open = numbers.last, let number = attribute("value").flatMap({ Int($0) }) ?? open else { return }
-            line.append(contentsOf: "\(number).".utf8)
-            needsSpace = true
+            guard let open = numbers.last, let next = open else { return }
+            let number = attribute("value").flatMap(Self.integer) ?? next
+            pendingNumber = number
             numbers[numbers.count - 1] = number &+ 1
         default: break
         }
@@ -109,6 +111,8 @@ final class HTMLPage: HTMLHandler {
         default:
             guard Self.blocks.contains(name) else { return }
             endLine()
+            // A point without words shows nothing.
+            if name == "ol" || name == "li" && numbers.last != .some(nil) { pendingNumber = nil }
             if ["ol", "ul", "menu", "dir"].contains(name) { _ = numbers.popLast() }
             if name == "pre" { preformatted = max(0, preformatted - 1) }
             if Self.chrome.contains(name) { chrome = max(0, chrome - 1) }
@@ -125,6 +129,10 @@ final class HTMLPage: HTMLHandler {
             case 0x0A where preformatted > 0: endLine()
             case 0x20, 0x09, 0x0A, 0x0C, 0x0D: needsSpace = !line.isEmpty
             default:
+                if let number = pendingNumber {
+                    line.append(contentsOf: "\(number). ".utf8)
+                    pendingNumber = nil
+                }
                 if needsSpace {
                     line.append(0x20)
                     needsSpace = false
@@ -133,6 +141,14 @@ final class HTMLPage: HTMLHandler {
                 if links > 0 { linkedBytes += 1 }
             }
         }
+    }
+
+    /// The whole number that an attribute begins with, as a browser reads it: what follows is left aside.
+    private static func integer(_ value: String) -> Int? {
+        let value = value.utf8.drop { [0x20, 0x09, 0x0A, 0x0C, 0x0D].contains($0) }
+        let sign = value.prefix(1).filter { $0 == 0x2B || $0 == 0x2D }
+        let digits = value.dropFirst(sign.count).prefix { (0x30...0x39).contains($0) }
+        return Int(String(decoding: sign + digits, as: UTF8.self))
     }
 
     private func endLine() {

@@ -27,7 +27,7 @@ struct NDJSONFormat: FormatReader {
         }
         page.charset = charset
         switch fields["id"] {
-        case .string(let id): page.key = String(decoding: id, as: UTF16.self)
+        case .string(let id): page.key = PageLine(id[...]) == nil ? nil : String(decoding: id, as: UTF16.self)
         case .number(let id): page.key = id
         case nil, .null: break
         default: throw UnreadableDocument(reason: "\"id\" is neither string nor number")

@@ -1,4 +1,3 @@
-import JiyaoTestKit
 import Testing
 
 /// What the commands that read a run say of one that is missing or broken.
@@ -6,69 +5,81 @@ struct BrokenRunTests {
     private static let commands = ["speakers", "directives", "trends"]
 
     @Test(arguments: commands)
-    func withoutAFolderTheUsageIsWrong(command: String) throws {
-        let result = try BuiltCommand.run(command)
+    func withoutAFolderTheUsageIsWrong(command: String) async throws {
+        let jiyao = Command(folder: try TestFolder())
+        let result = try await jiyao(command)
         #expect(result.status == 64)
-        #expect(result.output == "")
+        #expect(result.text.isEmpty)
     }
 
     @Test(arguments: commands)
-    func aFileIsNoRun(command: String) throws {
-        let folder = try TemporaryFolder()
-        try folder.write("text", to: "file")
-        let result = try BuiltCommand.run(command, folder["file"].path)
+    func aFileIsNoRun(command: String) async throws {
+        let folder = try TestFolder()
+        let jiyao = Command(folder: folder)
+        try folder.write("file", "text")
+        let result = try await jiyao(command, folder["file"].path)
         #expect(result.status == 2)
-        #expect(result.messages.hasSuffix("file: not a folder\n"))
+        #expect(result.standardError.hasSuffix("file: not a folder\n"))
     }
 
     @Test(arguments: commands)
-    func aRunOfNoDocumentsHasNothingToShow(command: String) throws {
-        let folder = try TemporaryFolder()
-        try folder.write("", to: "records.ndjson")
-        try folder.write("date,term,count,documents\n", to: "terms.csv")
-        let result = try BuiltCommand.run(command, folder.url.path)
+    func aRunOfNoDocumentsHasNothingToShow(command: String) async throws {
+        let folder = try TestFolder()
+        let jiyao = Command(folder: folder)
+        try folder.write("records.ndjson", "")
+        try folder.write("terms.csv", "date,term,count,documents\n")
+        let result = try await jiyao(command, folder.url.path)
         #expect(result.status == 0)
-        #expect(result.messages == "")
+        #expect(result.standardError.isEmpty)
         #expect(result.lines.count == 1)
     }
 
-    @Test func aBrokenTableOfTermsIsToldWithItsLine() throws {
+    @Test func aBrokenTableOfTermsIsToldWithItsLine() async throws {
         let folder = try SampleRun.make()
-        try folder.write("date,term,count,documents\n2023-01-09,河道,two,1\n", to: "terms.csv")
-        let result = try BuiltCommand.run("trends", folder.url.path)
+        let jiyao = Command(folder: folder)
+        try folder.write("terms.csv", "date,term,count,documents\n2023-01-09,河道,two,1\n")
+        let result = try await jiyao("trends", folder.url.path)
         #expect(result.status == 2)
-        #expect(result.messages.hasSuffix("terms.csv:2: no number: two\n"))
+        #expect(result.standardError.hasSuffix("terms.csv:2: no number: two\n"))
     }
 
-    @Test func termsOfAnotherRunAreRefusedWhereTextsAreSearched() throws {
+    @Test func termsOfAnotherRunAreRefusedWhereTextsAreSearched() async throws {
         let folder = try SampleRun.make()
-        try folder.write("date,term,count,documents\n,,9,1\n", to: "terms.csv")
-        let result = try BuiltCommand.run("trends", folder.url.path, "--term", "防汛")
+        let jiyao = Command(folder: folder)
+        try folder.write("terms.csv", "date,term,count,documents\n,,9,1\n")
+        let result = try await jiyao("trends", folder.url.path, "--term", "防汛")
         #expect(result.status == 2)
-        #expect(result.messages.contains("it counts 1 document, but records.ndjson has 3"))
+        #expect(result.standardError.contains("it counts 1 document, but records.ndjson has 3"))
     }
 
     @Test(arguments: commands)
-    func aFullDiskIsExitCode2(command: String) throws {
+    func aFullDiskIsExitCode2(command: String) async throws {
         let folder = try SampleRun.make()
-        let result = try BuiltCommand.shell(
-            #"test -e /dev/full || exit 2; "$0" \#(command) "$1" > /dev/full"#, folder.url)
+        let jiyao = Command(folder: folder)
+        let result = try await jiyao.shell("\"$JIYAO\" \(command) . >/dev/full")
         #expect(result.status == 2)
+        #expect(result.standardError.hasSuffix("standard output: cannot write: No space left on device\n"))
     }
 
-    @Test func aRunIsReadAndNeverChanged() throws {
+    @Test func aRunIsReadAndNeverChanged() async throws {
         let folder = try SampleRun.make()
-        let before = (try folder.string("records.ndjson"), try folder.string("terms.csv"), folder.names)
-        for command in Self.commands { #expect(try BuiltCommand.run(command, folder.url.path).status == 0) }
-        #expect(try folder.string("records.ndjson") == before.0)
-        #expect(try folder.string("terms.csv") == before.1)
-        #expect(folder.names == before.2)
+        let jiyao = Command(folder: folder)
+        let before = (
+            try folder.read("records.ndjson"), try folder.read("terms.csv"), try folder.names(".")
+        )
+        for command in Self.commands { #expect(try await jiyao(command, folder.url.path).status == 0) }
+        #expect(try folder.read("records.ndjson") == before.0)
+        #expect(try folder.read("terms.csv") == before.1)
+        #expect(try folder.names(".") == before.2)
     }
 
     @Test(arguments: commands)
-    func twoCallsGiveTheSameBytes(command: String) throws {
+    func twoCallsGiveTheSameBytes(command: String) async throws {
         let folder = try SampleRun.make()
-        let results = try (0..<2).map { _ in try BuiltCommand.run(command, folder.url.path).output }
-        #expect(results[0] == results[1])
+        let jiyao = Command(folder: folder)
+        let first = try await jiyao(command, ".")
+        let second = try await jiyao(command, ".")
+        #expect(!first.standardOutput.isEmpty)
+        #expect(first.standardOutput == second.standardOutput)
     }
 }

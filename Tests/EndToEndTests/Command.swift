@@ -10,7 +10,10 @@ struct Command {
         var standardError: String
 
         var text: String { String(decoding: standardOutput, as: UTF8.self) }
-        var lines: [String] { text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
+        /// Without what follows the last line break, which is nothing where all is well.
+        var lines: [String] {
+            text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
+        }
     }
 
     /// The folder of the test, in which commands run.
@@ -36,27 +39,33 @@ struct Command {
         try await run(try #require(Self.executable), arguments, input: input, environment: environment)
     }
 
-    /// Runs a script of the shell, in which `"$JIYAO"` is the command.
-    func shell(_ script: String) async throws -> Output {
+    func callAsFunction(_ arguments: [String]) async throws -> Output {
+        try await run(try #require(Self.executable), arguments)
+    }
+
+    /// Runs a script of the shell, in which `"$JIYAO"` is the command and `"$1"` and so on are the given words.
+    func shell(_ script: String, _ words: String...) async throws -> Output {
         let executable = try #require(Self.executable)
         return try await run(
-            URL(fileURLWithPath: "/bin/sh"), ["-c", script], environment: ["JIYAO": executable.path])
+            URL(fileURLWithPath: "/bin/sh"), ["-c", script, "sh"] + words, environment: ["JIYAO": executable.path])
     }
 
     private func run(
         _ executable: URL, _ arguments: [String], input: [UInt8] = [], environment: [String: String] = [:]
     ) async throws -> Output {
-        let running = try start(executable, arguments, input: try folder.write(".input-\(UUID())", input), environment)
-        return try await running.output()
+        let streams = try TestFolder()
+        let file = try FileHandle(forReadingFrom: try streams.write("input", input))
+        return try await start(executable, arguments, input: file, environment, streams: streams).output()
     }
 
     /// Starts `jiyao` with a pipe as its standard input, which the test writes.
     func start(_ arguments: String..., pipe: Pipe) throws -> Running {
-        try start(try #require(Self.executable), arguments, input: pipe, [:])
+        try start(try #require(Self.executable), arguments, input: pipe, [:], streams: try TestFolder())
     }
 
+    /// - Parameter streams: where its output goes, so that the folder of the test holds nothing but what it is about.
     private func start(
-        _ executable: URL, _ arguments: [String], input: Any, _ environment: [String: String]
+        _ executable: URL, _ arguments: [String], input: Any, _ environment: [String: String], streams: TestFolder
     ) throws -> Running {
         // A command that ends while a test writes to it is no end of the tests.
         signal(SIGPIPE, SIG_IGN)
@@ -65,20 +74,22 @@ struct Command {
         process.arguments = arguments
         process.currentDirectoryURL = folder.url
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-        let (output, error) = (try folder.write(".output-\(UUID())", []), try folder.write(".error-\(UUID())", []))
+        let (output, error) = (try streams.write("output", []), try streams.write("error", []))
         process.standardOutput = try FileHandle(forWritingTo: output)
         process.standardError = try FileHandle(forWritingTo: error)
-        process.standardInput = try (input as? URL).map { try FileHandle(forReadingFrom: $0) } ?? input
+        process.standardInput = input
         let (ended, end) = AsyncStream.makeStream(of: Void.self)
         process.terminationHandler = { _ in end.finish() }
         try process.run()
-        return Running(process: process, ended: ended, standardOutput: output, standardError: error)
+        return Running(
+            process: process, ended: ended, streams: streams, standardOutput: output, standardError: error)
     }
 
     /// A command that is running.
     struct Running {
         let process: Process
         let ended: AsyncStream<Void>
+        let streams: TestFolder
         let standardOutput: URL
         let standardError: URL
 
@@ -90,43 +101,5 @@ struct Command {
                 standardOutput: Array(try Data(contentsOf: standardOutput)),
                 standardError: String(decoding: try Data(contentsOf: standardError), as: UTF8.self))
         }
-    }
-}
-
-/// A folder for one test; it is gone when the test is.
-final class TestFolder: Sendable {
-    let url: URL
-
-    init() throws {
-        url = FileManager.default.temporaryDirectory.appendingPathComponent("jiyao-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-    }
-
-    deinit {
-        // A test may have taken the right to write away.
-        chmod(url.path, 0o700)
-        try? FileManager.default.removeItem(at: url)
-    }
-
-    @discardableResult
-    func write(_ name: String, _ content: String) throws -> URL { try write(name, Array(content.utf8)) }
-
-    @discardableResult
-    func write(_ name: String, _ content: [UInt8]) throws -> URL {
-        let file = url.appendingPathComponent(name)
-        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(content).write(to: file)
-        return file
-    }
-
-    func read(_ name: String) throws -> String {
-        String(decoding: try Data(contentsOf: url.appendingPathComponent(name)), as: UTF8.self)
-    }
-
-    func lines(_ name: String) throws -> [String] { try read(name).split(separator: "\n").map(String.init) }
-
-    /// The names of what lies in a folder, hidden files too, sorted.
-    func names(_ name: String) throws -> [String] {
-        try FileManager.default.contentsOfDirectory(atPath: url.appendingPathComponent(name).path).sorted()
     }
 }

@@ -7,24 +7,25 @@ import Testing
 struct CorpusTests {
     private static let corpus = ProjectFiles.shared?.appendingPathComponent("corpora/xwlb-2022-2024.ndjson.gz").path
 
-    @Test func theWholeCorpusRunsTheSameWithOneWorkerAndWithTwo() throws {
+    @Test func theWholeCorpusRunsTheSameWithOneWorkerAndWithTwo() async throws {
         guard let corpus = Self.corpus else {
             print("the corpus is absent")
             return
         }
-        let folder = try TemporaryFolder()
+        let folder = try TestFolder()
+        let jiyao = Command(folder: folder)
         for jobs in ["1", "2"] {
-            let run = try BuiltCommand.run("run", corpus, "-o", folder["out\(jobs)"].path, "--jobs", jobs)
-            #expect(run.status == 0, "\(run.messages)")
+            let run = try await jiyao("run", corpus, "-o", "out\(jobs)", "--jobs", jobs)
+            #expect(run.status == 0, "\(run.standardError)")
         }
         for name in ["records.ndjson", "failures.ndjson", "keywords.csv", "terms.csv"] {
             let one = try Data(contentsOf: folder["out1/\(name)"])
             #expect(try one == Data(contentsOf: folder["out2/\(name)"]), "\(name)")
         }
-        #expect(try folder.string("out1/failures.ndjson").isEmpty)
+        #expect(try folder.read("out1/failures.ndjson").isEmpty)
 
-        let trends = try BuiltCommand.run(
-            "trends", folder["out1"].path, "--by", "month", "--format", "csv", "--term", "二十大", "--term", "巴黎奥运会")
+        let trends = try await jiyao(
+            "trends", "out1", "--by", "month", "--format", "csv", "--term", "二十大", "--term", "巴黎奥运会")
         #expect(Self.peak(of: "二十大", in: trends.lines) == "2022-10")
         #expect(["2024-07", "2024-08"].contains(Self.peak(of: "巴黎奥运会", in: trends.lines)))
     }

@@ -1,15 +1,16 @@
-import JiyaoTestKit
 import Testing
 
 struct DirectivesCommandTests {
-    private let folder: TemporaryFolder
+    private let folder: TestFolder
+    private let jiyao: Command
 
     init() throws {
         folder = try SampleRun.make()
+        jiyao = Command(folder: folder)
     }
 
-    @Test func printsTheRegister() throws {
-        let result = try BuiltCommand.run("directives", folder.url.path)
+    @Test func printsTheRegister() async throws {
+        let result = try await jiyao("directives", folder.url.path)
         #expect(result.status == 0)
         #expect(
             result.lines.prefix(7) == [
@@ -21,25 +22,25 @@ struct DirectivesCommandTests {
     }
 
     @Test(arguments: [("csv", 4), ("ndjson", 3)])
-    func filesHaveARowForEachPoint(format: String, lines: Int) throws {
-        let result = try BuiltCommand.run("directives", folder.url.path, "--format", format)
+    func filesHaveARowForEachPoint(format: String, lines: Int) async throws {
+        let result = try await jiyao("directives", folder.url.path, "--format", format)
         #expect(result.status == 0)
         #expect(result.lines.count == lines)
     }
 
-    @Test func aFolderWithoutRecordsIsExitCode2() throws {
-        let empty = try TemporaryFolder()
-        let result = try BuiltCommand.run("directives", empty.url.path)
+    @Test func aFolderWithoutRecordsIsExitCode2() async throws {
+        let empty = try TestFolder()
+        let result = try await jiyao("directives", empty.url.path)
         #expect(result.status == 2)
-        #expect(result.messages.contains("no records.ndjson in it"))
+        #expect(result.standardError.contains("no records.ndjson in it"))
     }
 
-    @Test func aReaderThatHasGoneIsNoFailure() throws {
-        let record = try folder.string("records.ndjson")
-        try folder.write(String(repeating: record, count: 2000), to: "records.ndjson")
-        let line = #"trap "" PIPE; { "$0" directives "$1" --format csv; echo "status $?" >&2; } | head -1"#
-        let result = try BuiltCommand.shell(line, folder.url)
+    @Test func aReaderThatHasGoneIsNoFailure() async throws {
+        let record = try folder.read("records.ndjson")
+        try folder.write("records.ndjson", String(repeating: record, count: 2000))
+        let line = #"trap "" PIPE; { "$JIYAO" directives . --format csv; echo "status $?" >&2; } | head -1"#
+        let result = try await jiyao.shell(line)
         #expect(result.lines.count == 1)
-        #expect(result.messages == "status 0\n")
+        #expect(result.standardError == "status 0\n")
     }
 }

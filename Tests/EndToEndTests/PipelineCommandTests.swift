@@ -1,4 +1,3 @@
-import JiyaoTestKit
 import Testing
 
 struct PipelineCommandTests {
@@ -13,7 +12,7 @@ struct PipelineCommandTests {
     @Test func pipelinesAreListed() async throws {
         let output = try await jiyao("pipeline", "list")
         #expect(output.status == 0, "\(output.standardError)")
-        #expect(output.lines.map { $0.prefix(7) } == ["meeting", "minimal", ""])
+        #expect(output.lines.map { $0.prefix(7) } == ["meeting", "minimal"])
     }
 
     @Test func aPipelineIsShown() async throws {

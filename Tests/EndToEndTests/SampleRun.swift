@@ -1,16 +1,16 @@
 import JiyaoCore
-import JiyaoTestKit
 
 /// A run's folder with three records of 2023, one of them undated.
 enum SampleRun {
-    static func make() throws -> TemporaryFolder {
-        let folder = try TemporaryFolder()
+    static func make() throws -> TestFolder {
+        let folder = try TestFolder()
         let records = [
             record("a", "2023-01-09", speaker: "林远帆"), record("b", "2023-03-02", speaker: "林远帆"),
             record("c", nil, speaker: "周启明"),
         ]
-        try folder.write(records.map { $0.json + "\n" }.joined(), to: "records.ndjson")
+        try folder.write("records.ndjson", records.map { $0.json + "\n" }.joined())
         try folder.write(
+            "terms.csv",
             """
             date,term,count,documents
             ,,9,1
@@ -21,7 +21,7 @@ enum SampleRun {
             2023-03-02,信访,1,1
             2023-03-02,河道,4,1
 
-            """, to: "terms.csv")
+            """)
         return folder
     }
 

@@ -36,6 +36,13 @@ struct RunFolderTests {
         #expect(other?.reason == "not a folder")
     }
 
+    @Test func anEmptyNameIsNotTheWorkingFolder() {
+        for use in [RunFolder.create, RunFolder.existing] {
+            let error = #expect(throws: FileError.self) { try use("") }
+            #expect(error?.description == "'': the folder's name is empty")
+        }
+    }
+
     @Test func aFolderThatIsNotThereOrHoldsNoRecordsIsNoRun() throws {
         let missing = #expect(throws: FileError.self) { try RunFolder.existing(at: folder["none"].path) }
         #expect(missing?.description.hasSuffix("none: no such folder; jiyao run makes one") == true)
