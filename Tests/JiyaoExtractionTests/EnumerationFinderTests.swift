@@ -8,7 +8,10 @@ import Testing
 @Suite struct EnumerationFinderTests {
     private func lists(_ text: String, turns: [Int] = []) -> [String] {
         let document = Analysis.segmented(Text(text))
-        return EnumerationFinder(document, turns: turns).enumerations().map { described($0.items, document.text) }
+        let voices = turns.map {
+            Finding.Turn(speaker: .person(0), cue: nil, verb: TextSpan($0, $0), start: $0, content: nil)
+        }
+        return EnumerationFinder(document, turns: voices).enumerations().map { described($0.items, document.text) }
     }
 
     private func described(_ points: [Finding.Point], _ text: Text) -> String {

@@ -156,9 +156,9 @@ struct NameFinder {
     /// Whether an office begins inside and runs over the end: 常务副|市长, 查副|院长.
     private func holdsTitle(_ name: TextSpan) -> Bool {
         (name.start..<name.end).contains { start in
-            guard let title = lexicons.titles.longest(at: start, in: text.units, limit: text.count) else {
-                return false
-            }
+            guard let title = lexicons.titles.longest(at: start, in: text.units, limit: text.count),
+                title.value == Title.post.rawValue || start == name.start
+            else { return false }
             return start + title.length >= name.end || start == name.start
         }
     }
