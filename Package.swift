@@ -51,7 +51,7 @@ let package = Package(
         module("JiyaoReading", ["JiyaoCore", "JiyaoICU", "JiyaoLexicons", "CJiyaoHTML", "CLibCrypto", "CZlib"]),
         module("JiyaoSegmentation", ["JiyaoCore", "JiyaoICU", "JiyaoLexicons"]),
         module("JiyaoExtraction", ["JiyaoCore", "JiyaoLexicons", "JiyaoSegmentation", algorithms]),
-        module("JiyaoSummaries", ["JiyaoCore", "JiyaoSegmentation", "JiyaoExtraction"]),
+        module("JiyaoSummaries", ["JiyaoCore", "JiyaoSegmentation", "JiyaoExtraction", algorithms]),
         module("JiyaoStatistics", ["JiyaoCore", "JiyaoSegmentation", "JiyaoExtraction"]),
         module(
             "JiyaoPipelines",

@@ -34,7 +34,7 @@ package struct StatementExtractor: Sendable {
         let next = paragraph + 1 < document.paragraphs.count ? document.paragraphs[paragraph + 1].start : end
         let first = lists.partitioningIndex { $0.start >= start }
         for list in lists[first...] {
-            guard list.start <= end || list.start == next else { break }
+            guard list.start < limit, list.start <= end || list.start == next else { break }
             end = max(end, list.end)
         }
         return min(end, limit)

@@ -10,6 +10,8 @@ package struct MeetingSummarizer: Sendable {
 
     private static let opening = 2.0
     private static let paragraphOpening = 0.4
+    /// What a line of minutes or of who attended is worth less.
+    private static let dull = 1.5
     private static let shortest = 12
     private static let longest = 200
 
@@ -35,6 +37,7 @@ package struct MeetingSummarizer: Sendable {
                 if index == 0 { value += Self.opening }
                 if openings.contains(sentence.start) { value += Self.paragraphOpening }
                 if sentence.count < Self.shortest || sentence.count > Self.longest { value /= 2 }
+                if isLabelled(sentence, in: text) || tellsAttendance(sentence, in: text) { value -= Self.dull }
                 value -= Double(index) / Double(document.sentences.count)
                 if best.map({ value > $0.value }) ?? true { best = (index, value) }
             }
@@ -43,5 +46,21 @@ package struct MeetingSummarizer: Sendable {
             covered.formUnion(held[best.index])
         }
         document.summary = chosen.sorted().map { document.sentences[$0] }
+    }
+
+    /// 参会：张某某、李某某
+    private func isLabelled(_ sentence: TextSpan, in text: Text) -> Bool {
+        (sentence.start..<min(sentence.end, sentence.start + 6)).contains { text[$0] == 0xFF1A }
+    }
+
+    /// 各科室负责人参加会议。
+    private func tellsAttendance(_ sentence: TextSpan, in text: Text) -> Bool {
+        var end = sentence.end
+        while end > sentence.start, Unit.isMark(text[end - 1]) { end -= 1 }
+        return Self.attendance.contains { text.matches($0, at: end - $0.count) }
+    }
+
+    private static let attendance = ["参加会议", "参加了会议", "出席会议", "列席会议", "参加活动", "参加", "出席"].map {
+        Array($0.utf16)
     }
 }

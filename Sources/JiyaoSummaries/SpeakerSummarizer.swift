@@ -1,3 +1,4 @@
+import Algorithms
 import JiyaoCore
 import JiyaoExtraction
 
@@ -42,10 +43,11 @@ package struct SpeakerSummarizer: Sendable {
     private func summary(of spans: [TextSpan], _ document: Document) -> [String] {
         var rounds: [[TextSpan]] = []
         for span in spans {
-            let inside = document.sentences.filter { $0.overlaps(span) }.map {
+            let first = document.sentences.partitioningIndex { $0.end > span.start }
+            let inside = document.sentences[first...].prefix(sentences).prefix { $0.start < span.end }.map {
                 TextSpan(max($0.start, span.start), min($0.end, span.end))
             }
-            for (round, sentence) in inside.prefix(sentences).enumerated() {
+            for (round, sentence) in inside.enumerated() {
                 if rounds.count <= round { rounds.append([]) }
                 rounds[round].append(sentence)
             }

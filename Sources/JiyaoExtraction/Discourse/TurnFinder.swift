@@ -266,15 +266,16 @@ struct TurnFinder {
 
     /// 提出 of 提出三点要求, 部署 of 作了部署: what the verb is without its object or the verb that it leans on.
     private func core(of verb: TextSpan) -> TextSpan {
+        var verb = verb
+        while let length = text.prefix(of: Self.adverbs, at: verb.start), length < verb.count { verb.start += length }
         if text.matches(Self.putForward, at: verb.start) {
             return TextSpan(verb.start, verb.start + Self.putForward.count)
         }
-        guard let length = text.prefix(of: Self.lightVerbs, at: verb.start), length < verb.count - 1 else {
-            return verb
-        }
+        guard let length = text.prefix(of: Self.lightVerbs, at: verb.start), length < verb.count - 1 else { return verb }
         return TextSpan(verb.start + length, verb.end)
     }
 
+    private static let adverbs = unitStrings("还 也 并 又 最后 同时 再次 着重 特别 反复 进一步 一致 纷纷")
     private static let putForward = "提出".units
     private static let lightVerbs = unitStrings("作了 作出了 作出 作 做了 做出了 做出 做 进行了 进行 给予")
 
@@ -371,10 +372,12 @@ struct TurnFinder {
     private func direct(after verb: Verb, in context: Context) -> Content? {
         let start = verb.span.end
         let clause = context.clause.span
-        guard text.prefix(of: Self.objects, at: start) == nil, clause.end - start >= 4,
+        guard text.prefix(of: Self.objects, at: start) == nil, clause.end - start >= 2,
             !isQuantity(TextSpan(start, clause.end))
         else { return nil }
-        let isPlain = text.prefix(of: Self.plainVerbs, at: verb.span.start) != nil
+        // 要求大家，… names whom it asks, and says what after the comma.
+        let asksSomebody = verb.classes.contains(.demand) && clause.end - start <= 10
+        let isPlain = asksSomebody || text.prefix(of: Self.plainVerbs, at: verb.span.start) != nil
         let limit = min(isPlain ? context.sentence.end : clause.end, start + Self.predicateReach)
         let hasPredicate = (start..<limit).contains { text.prefix(of: Self.predicates, at: $0) != nil }
         return hasPredicate ? Content(start: start) : nil

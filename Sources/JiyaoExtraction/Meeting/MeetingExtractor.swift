@@ -32,7 +32,9 @@ package struct MeetingExtractor: Sendable {
             meeting.convener = clause.convener
             meeting.place = clause.place
         }
-        meeting.place = meeting.place ?? sentences.lazy.compactMap(holding.placeOfAttendance).first
+        let labels = LabelledFacts(document)
+        meeting.name = labels.value(of: LabelledFacts.names) ?? meeting.name
+        meeting.place = labels.value(of: LabelledFacts.places) ?? meeting.place ?? sentences.lazy.compactMap(holding.placeOfAttendance).first
         let labelled = sentences.first { document.text.prefix(of: Self.timeLabels, at: $0.start) != nil }
         let year = YearFinder(document).year(name: held?.1.fullName)
         if let (sentence, clause) = held, labelled == nil {
@@ -78,6 +80,33 @@ extension MeetingExtractor {
         let end = reader.time(at: day.span.end, limit: limit)?.span.end ?? day.span.end
         return reader.before(at: day.span.end) != nil || reader.before(at: end) != nil
             || text.unit(at: day.span.end) == Self.within
+    }
+}
+
+/// Reads the labelled lines of minutes: 地点：二楼会议室.
+private struct LabelledFacts {
+    static let names = unitStrings("会议名称 会议主题")
+    static let places = unitStrings("地点 会议地点 地址 会议地址")
+
+    private let document: Document
+    /// How many lines are looked through.
+    private static let opening = 12
+
+    init(_ document: Document) {
+        self.document = document
+    }
+
+    func value(of labels: [[UInt16]]) -> TextSpan? {
+        let text = document.text
+        for paragraph in document.paragraphs.prefix(Self.opening) {
+            guard let length = text.prefix(of: labels, at: paragraph.start) else { continue }
+            let mark = paragraph.start + length
+            guard mark + 1 < paragraph.end, text[mark] == 0xFF1A || text[mark] == 0x3A else { continue }
+            var value = text.trimmed(TextSpan(mark + 1, paragraph.end))
+            while value.end > value.start, Unit.endsSentence(text[value.end - 1]) { value.end -= 1 }
+            if !value.isEmpty { return value }
+        }
+        return nil
     }
 }
 

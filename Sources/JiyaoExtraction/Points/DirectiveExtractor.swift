@@ -132,6 +132,9 @@ private struct PointReader {
 enum AnnouncedCount {
     private static let measures = unitStrings("个方面 个 点 条 项 方面 件 层 句 步 类 种 块 关 必须 坚持 到位 强化 大方面 大任务 大工程 大重点 大举措")
 
+    /// 三个月, 六个试点单位 count no points.
+    private static let notPoints = unitStrings("个月 个季度 个小时 个工作日 个单位 个部门 个试点 个县 个区 个乡镇 个村 个社区 个项目 项目 个人 类人")
+
     /// The last number with a measure word in a span; nil for 几点 and where there is none.
     static func count(in span: TextSpan, of text: Text) -> Int? {
         var found: Int?
@@ -143,6 +146,7 @@ enum AnnouncedCount {
             }
             let after = position + number.length
             if (2...20).contains(number.value), text.prefix(of: measures, at: after) != nil,
+                text.prefix(of: notPoints, at: after) == nil,
                 !isExcluded(before: position, in: text)
             {
                 found = number.value

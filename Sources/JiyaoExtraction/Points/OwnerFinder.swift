@@ -71,7 +71,7 @@ struct OwnerFinder {
             return
         }
         if let by = by(in: TextSpan(start, clause.end)) {
-            if let owner = longestOwner(from: by + 1, clause) {
+            if let owner = ownerBeforeVerb(from: by + 1, clause) ?? longestOwner(from: by + 1, clause) {
                 appendLeading(owner, to: &owners)
                 readSupport(TextSpan(by + 1, clause.end), into: &owners)
                 return
@@ -88,7 +88,9 @@ struct OwnerFinder {
                 append(TextSpan(start, position), to: &owners.supporting)
                 return
             }
-            if let length = text.prefix(of: Self.modals, at: position), position > start, words.isBoundary(position) {
+            if let length = text.prefix(of: Self.modals, at: position), position > start, words.isBoundary(position),
+                words.isBoundary(position + length)
+            {
                 // 网格要“活” says how it shall be.
                 if text.unit(at: position + length) != 0x201C,
                     let subject = subject(in: TextSpan(start, position))
@@ -102,6 +104,13 @@ struct OwnerFinder {
 
     /// The owner that stands before a modal, perhaps with an adverbial after it.
     private func subject(in span: TextSpan) -> TextSpan? {
+        var span = span
+        // 重落实 要求|各科室 …
+        if let request = (span.start..<span.end).last(where: { text.prefix(of: Self.requests, at: $0) != nil }),
+            let length = text.prefix(of: Self.requests, at: request), request + length < span.end
+        {
+            span.start = request + length
+        }
         if isOwner(span) { return span }
         let end = (span.start..<span.end).first {
             // The dictionary ties 水务|局在.
@@ -159,6 +168,16 @@ struct OwnerFinder {
         while let length = text.prefix(of: Self.leadingWords, at: start), start + length < limit { start += length }
         return start
     }
+
+    /// 由|街道综治中心|负责: the verb tells where the owner ends, however the dictionary cuts its name.
+    private func ownerBeforeVerb(from start: Int, _ clause: TextSpan) -> TextSpan? {
+        let limit = max(start, min(clause.end, start + Self.longest))
+        guard let verb = (start..<limit).first(where: { text.prefix(of: Self.duties, at: $0) != nil }) else { return nil }
+        let owner = TextSpan(start, verb)
+        return isOwner(owner) ? owner : nil
+    }
+
+    private static let duties = unitStrings("牵头 负责 承办 主办 督办 办理 汇总 组织 统筹 统一 协调 按月 按季 定期 尽快 抓紧 具体 会同 按照 于")
 
     /// The longest stretch from a position that names an owner: it ends before the verb.
     private func longestOwner(from start: Int, _ clause: TextSpan) -> TextSpan? {
