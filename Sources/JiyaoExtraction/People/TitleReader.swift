@@ -14,6 +14,8 @@ struct TitleReader {
     private static let enumerationComma: UInt16 = 0x3001
     /// 了 ends a verb: 传达了|县委书记….
     private static let aspect: UInt16 = 0x4E86
+    private static let dayMark: UInt16 = 0x65E5  // 日
+    private static let after: UInt16 = 0x540E  // 后
     private static let conjunctions = unitStrings("和 与 及 以及 暨")
 
     init(_ document: Document, words: WordMap, lexicons: ExtractionLexicons) {
@@ -59,7 +61,9 @@ struct TitleReader {
         var position = stretch.end
         while position > stretch.start {
             if words.isBoundary(position) {
-                if text[position - 1] == Self.aspect { return position }
+                if text[position - 1] == Self.aspect || endsDay(position, floor: stretch.start) { return position }
+                // 听取汇报后|局长, but 听取|后勤处处长
+                if text[position - 1] == Self.after, words.isBoundary(position - 1) { return position }
                 if let word = lexicons.beforeNames.longest(at: position, in: text.units, limit: stretch.start),
                     words.isBoundary(position - word.length), !isConjunction(TextSpan(position - word.length, position))
                 {
@@ -69,6 +73,12 @@ struct TitleReader {
             position -= 1
         }
         return stretch.start
+    }
+
+    /// 9月6日|局长: a day leads up to a title.
+    private func endsDay(_ position: Int, floor: Int) -> Bool {
+        guard position - floor >= 2, text[position - 1] == Self.dayMark else { return false }
+        return Unit.isDigit(text[position - 2])
     }
 
     /// 和 joins parts of a body's name (市容和园林管理科) as well as persons: only an office before it makes it end one.
