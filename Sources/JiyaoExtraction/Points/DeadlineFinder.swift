@@ -76,8 +76,7 @@ struct DeadlineFinder {
         if let length = text.prefix(of: Self.feasts, at: position) {
             return Finding.Deadline(span: TextSpan(position, position + length), date: nil)
         }
-        if let day = dates.day(at: position, limit: limit), let length = dates.before(at: day.span.end)
-        {
+        if let day = dates.day(at: position, limit: limit), let length = dates.before(at: day.span.end) {
             return Finding.Deadline(
                 span: TextSpan(position, day.span.end + length), date: resolved(day))
         }
