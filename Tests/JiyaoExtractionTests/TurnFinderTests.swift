@@ -14,7 +14,8 @@ import Testing
                 sample.document.text.trimmed(TextSpan(start, max(start, turn.contentEnd ?? next)))
             }
             return [
-                sample.name(turn.speaker), sample.document.text[turn.verb], content.map { sample.document.text[$0] } ?? "-",
+                sample.name(turn.speaker), sample.document.text[turn.verb],
+                content.map { sample.document.text[$0] } ?? "-",
             ].joined(separator: " | ")
         }
     }
