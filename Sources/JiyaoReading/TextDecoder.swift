@@ -32,16 +32,20 @@ struct TextDecoder: ~Copyable {
                 try utf8.decode(UnsafeBufferPointer(rebasing: buffer.dropFirst(mark)))
             }
         } catch {
-            throw UnreadableDocument(reason: "not \(error.charset): malformed bytes at byte \(error.offset + mark)" + hint(bytes))
+            throw UnreadableDocument(reason: "not \(error.charset): malformed bytes at byte \(error.offset + mark)" + hint(bytes, offset: error.offset + mark))
         }
         try Self.refuseBinary(units)
         return (units, utf8.charset)
     }
 
-    /// What a clerk is likely to have where the bytes are not UTF-8: a page in China's own charset.
-    private borrowing func hint(_ bytes: [UInt8]) -> String {
-        let isGB18030 = bytes.withUnsafeBufferPointer { (try? gb18030.decode($0)) != nil }
-        return isGB18030 ? "; it may be GB18030 (GBK): iconv -f GB18030 -t UTF-8" : ""
+    /// What a clerk is likely to have where the very first letters are not UTF-8: a page in China's own charset.
+    ///
+    /// - Parameter offset: of the first byte that is wrong.
+    private borrowing func hint(_ bytes: [UInt8], offset: Int) -> String {
+        guard bytes.prefix(offset).allSatisfy({ $0 < 0x80 }), bytes.lazy.filter({ $0 >= 0x80 }).prefix(8).count == 8,
+            bytes.withUnsafeBufferPointer({ (try? gb18030.decode($0)) != nil })
+        else { return "" }
+        return "; it may be GB18030 (GBK): iconv -f GB18030 -t UTF-8"
     }
 
     /// How files begin that are no text.

@@ -62,6 +62,9 @@ import Testing
         ("今年年底前", "今年年底前", "2023-12-31"),
         ("2025年底前", "2025年底前", "2025-12-31"),
         ("2025年年底前", "2025年年底前", "2025-12-31"),
+        ("明年底前", "明年底前", "2024-12-31"),
+        ("明年年底前", "明年年底前", "2024-12-31"),
+        ("明年内", "明年内", "2024-12-31"),
     ])
     func theEndOfAYearIsItsLastDay(_ said: String, _ deadline: String, _ day: String) {
         expect(said, deadline, day)
@@ -82,7 +85,7 @@ import Testing
         expect(said, deadline, day)
     }
 
-    @Test(arguments: ["春节前", "国庆节前", "元旦前", "中秋节前", "汛期前", "五一前"])
+    @Test(arguments: ["春节前", "国庆节前", "元旦前", "中秋节前", "汛期前", "五一前", "汛前", "端午节前", "开学前", "入冬前"])
     func aFeastIsADeadlineWithoutADay(_ said: String) {
         expect(said, said, "")
     }
@@ -104,6 +107,25 @@ import Testing
     ])
     func aMonthIsTheNextOneOverTheTurnOfTheYear(_ said: String, _ published: String, _ day: String) {
         expect(said, said, day, published: published)
+    }
+
+    @Test(arguments: [
+        ("明年6月底前", "2024-06-30"), ("明年12月底前", "2024-12-31"), ("明年2月底前", "2024-02-29"), ("今年12月31日前", "2023-12-31"),
+        ("明年9月1日前", "2024-09-01"), ("今年10月底前", "2023-10-31"), ("明年2月30日前", ""),
+    ])
+    func aYearMayBeNamedByThePresentOne(_ said: String, _ day: String) {
+        expect(said, said, day)
+        expect("力争在" + said, said, day)
+    }
+
+    @Test(arguments: ["明年6月底前", "今年12月底前", "明年底前"])
+    func aNamedYearIsUnknownWithoutTheMeeting(_ said: String) {
+        expect(said, said, "", published: nil)
+    }
+
+    @Test(arguments: ["明年再议。", "今年清淤三次。", "明年6月开工。", "今年内涝较重。", "明年内河清淤。", "全年内部审计不断。", "今年内部审计要全覆盖。"])
+    func aNamedYearAloneIsNoDeadline(_ point: String) {
+        expectNone(point)
     }
 
     @Test(arguments: [

@@ -170,7 +170,10 @@ import Testing
     @Test func pointsAscendAndLieInTheirParents() {
         for seed in UInt64(1)...60 {
             var random = SeededGenerator(seed: seed)
-            let pieces = ["一、", "二、", "三、", "（一）", "（二）", "一是", "二是", "三是", "①", "②", "首先，", "其次，", "最后，", "1.", "2.", "清淤", "。", "\n", "；"]
+            let pieces = [
+                "一、", "二、", "三、", "（一）", "（二）", "一是", "二是", "三是", "①", "②", "首先，", "其次，", "最后，", "1.", "2.", "清淤", "。",
+                "\n", "；",
+            ]
             let text = (0..<50).map { _ in pieces.randomElement(using: &random)! }.joined()
             let document = Analysis.segmented(Text(text))
             for list in EnumerationFinder(document, turns: []).enumerations() {

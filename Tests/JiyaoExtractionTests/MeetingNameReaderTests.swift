@@ -127,9 +127,10 @@ import Testing
 
     // MARK: Whose meeting it is
 
-    @Test(arguments: [
-        "⟦n⟦b县政府⟧常务会议⟧", "⟦n⟦b县委⟧全体会议⟧", "⟦n⟦b县水务局党组⟧会议⟧", "⟦n⟦b局⟧长办公会⟧",
-    ].dropLast(2))
+    @Test(
+        arguments: [
+            "⟦n⟦b县政府⟧常务会议⟧", "⟦n⟦b县委⟧全体会议⟧", "⟦n⟦b县水务局党组⟧会议⟧", "⟦n⟦b局⟧长办公会⟧",
+        ].dropLast(2))
     func aSessionIsItsBodys(_ phrase: String) {
         expect(phrase)
     }

@@ -91,6 +91,8 @@ import Testing
         "⟦o县水务局⟧负责河道清淤。",
         "重大隐患由⟦o县应急管理局⟧挂牌督办。",
         "线索移交由⟦o县纪委⟧查办。",
+        "责任区清单交由⟦o智慧城管指挥平台⟧统一指挥。",
+        "险情交由⟦o县应急指挥中心⟧处置。",
         "⟦o县妇联⟧承办巡回宣讲。",
     ])
     func whoLeadsAloneIsAnOwner(_ point: String) {
@@ -172,9 +174,20 @@ import Testing
         "⟦o教育、卫健部门⟧要配齐校医。",
         "由⟦o水务、气象部门⟧牵头会商。",
         "责成⟦o公安、交通部门⟧排查渡口。",
+        "⟦o各单位、部门⟧要报送名单。",
+        "⟦o各镇街、单位⟧要报送名单。",
     ])
     func coordinatedOwnersThatShareAWordAreWhole(_ point: String) {
         expect(point)
+    }
+
+    @Test func aListOfBodiesIsSplitAtEachConjunction() {
+        expect("责成⟦o县水务局⟧、⟦o县住建局⟧和⟦o各镇街⟧排查渡口。")
+        expect("⟦o各科室⟧以及⟦o各中队⟧要报送名单。")
+    }
+
+    @Test func aLeadingBodyMayFollowAnotherSentenceOfThePoint() {
+        expect("隐患不能过夜。对查出的隐患，交由⟦o县应急管理局⟧跟踪，三日一报。")
     }
 
     // MARK: Who is none

@@ -43,6 +43,33 @@ import Testing
         expect("局长⟦p贺明远⟧主持会议。\n1.完成清淤。责任人：周砚。\n2.完成标线。责任人：秦川。")
     }
 
+    @Test(arguments: [
+        "副局长⟦p苏晓岚⟧陪同调研。", "局长⟦p贺明远⟧到会。", "县长⟦p程若谷⟧莅临指导。", "局长⟦p贺明远⟧率队检查了大坝。", "出席：⟦p贺明远⟧、⟦p陆秋白⟧",
+        "会议应到三人，实到三人：局长⟦p贺明远⟧、副局长⟦p苏晓岚⟧参加。", "局长⟦p贺明远⟧表示，要清淤。",
+        "“要清淤，要标线，要值守。”局长⟦p贺明远⟧说。",
+    ])
+    func allWaysToTakePart(_ marked: String) {
+        expect(marked)
+    }
+
+    @Test func thoseOfAListOfAttendanceTakePart() {
+        expect("参加会议的有局长⟦p贺明远⟧、副局长⟦p陆秋白⟧。")
+        withKnownIssue("names without titles after 的有 are found only behind a colon") {
+            expect("参加会议的有⟦p贺明远⟧、⟦p陆秋白⟧。")
+        }
+    }
+
+    @Test(arguments: [
+        "会议传达了县长程若谷的指示。", "会议宣读了县长程若谷的贺信。", "学习程若谷同志先进事迹。", "大家缅怀程若谷同志。", "《县长程若谷在大会上的讲话》",
+    ])
+    func allWaysToBeMentionedOnly(_ marked: String) {
+        expect(marked)
+    }
+
+    @Test func whoIsMentionedAndLaterSpeaksTakesPart() {
+        expect("会议学习了⟦p程若谷⟧同志先进事迹。县长程若谷指出，要清淤。")
+    }
+
     @Test func theHostTakesPart() {
         let sample = Sample("推进会由副局长苏晓岚主持召开。")
         #expect(sample.document.people.map(\.participates) == [true])

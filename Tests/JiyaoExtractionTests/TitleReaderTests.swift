@@ -33,6 +33,32 @@ import Testing
         expect("局长⟦x⟧贺明远", limit: 2)
     }
 
+    @Test(arguments: [
+        "9月6日⟦t局长⟧⟦x⟧贺明远", "6日⟦t局长⟧⟦x⟧贺明远", "听取汇报后⟦t局长⟧⟦x⟧贺明远", "由⟦t局长⟧⟦x⟧贺明远", "会上⟦t局长⟧⟦x⟧贺明远",
+        "传达了⟦t局长⟧⟦x⟧贺明远", "最后由⟦t副县长⟧⟦x⟧陆秋白",
+    ])
+    func daysAndVerbsLeadUpToATitle(_ marked: String) {
+        expect(marked)
+    }
+
+    @Test(arguments: [
+        "⟦t县委副书记⟧、⟦t县长⟧、⟦t总指挥⟧⟦x⟧程若谷", "⟦t青禾县水务局局长⟧⟦x⟧贺明远", "⟦t县第三中学校长⟧⟦x⟧沈知行",
+        "⟦t副局长（主持工作）⟧⟦x⟧苏晓岚", "⟦t“五水共治”办公室主任⟧⟦x⟧罗亦舟", "⟦t市容和园林管理科科长⟧⟦x⟧方既白", "⟦t后勤处处长⟧⟦x⟧秦川",
+        "⟦t企业代表⟧⟦x⟧秦川", "⟦t校友⟧⟦x⟧程若谷", "⟦t镇领导⟧⟦x⟧周砚",
+    ])
+    func aTitleIsVerbatimWithItsBody(_ marked: String) {
+        expect(marked)
+    }
+
+    @Test(arguments: ["水务局⟦x⟧贺明远", "同志⟦x⟧贺明远", "各科室⟦x⟧贺明远", "⟦x⟧贺明远", "。⟦x⟧贺明远", "局长。⟦x⟧贺明远", "局长：⟦x⟧贺明远", "局长 ⟦x⟧贺明远"])
+    func aUnitOrAFormOfAddressIsNoTitle(_ marked: String) {
+        expect(marked)
+    }
+
+    @Test func anOfficeBeforeAndEndsThere() {
+        expect("局长陆秋白和⟦t副局长⟧⟦x⟧苏晓岚", limit: 5)
+    }
+
     @Test func aTitleIsNoLongerThanFortyUnits() {
         let text = Text(String(repeating: "水", count: 200) + "局长")
         let document = Analysis.segmented(text)

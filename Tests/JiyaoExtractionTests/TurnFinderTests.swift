@@ -14,7 +14,8 @@ import Testing
                 sample.document.text.trimmed(TextSpan(start, max(start, turn.contentEnd ?? next)))
             }
             return [
-                sample.name(turn.speaker), sample.document.text[turn.verb], content.map { sample.document.text[$0] } ?? "-",
+                sample.name(turn.speaker), sample.document.text[turn.verb],
+                content.map { sample.document.text[$0] } ?? "-",
             ].joined(separator: " | ")
         }
     }
@@ -34,7 +35,7 @@ import Testing
 
     @Test func theMeetingTakesTheFloor() {
         expect("会议指出，要清淤。", "会议 | 指出 | 要清淤。")
-        expect("会议还强调，要清淤。", "会议 | 还强调 | 要清淤。")
+        expect("会议还强调，要清淤。", "会议 | 强调 | 要清淤。")
         expect("会议最后要求，要清淤。", "会议 | 要求 | 要清淤。")
     }
 

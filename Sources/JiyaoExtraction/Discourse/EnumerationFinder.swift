@@ -137,7 +137,11 @@ struct EnumerationFinder {
             let content = content(TextSpan(point.marker.span.end, max(min(end, limit), point.marker.span.end)))
             var made = Finding.Point(ordinal: point.marker.number, marker: point.marker.span, content: content)
             made.headline = headline(of: content)
-            made.children = point.lists.flatMap(lists).flatMap { self.points(of: $0, limit: content.end) }
+            let inner = point.lists.flatMap(lists).sorted { $0.start < $1.start }
+            made.children = inner.indices.flatMap { index in
+                let next = index + 1 < inner.count ? inner[index + 1].start : content.end
+                return self.points(of: inner[index], limit: min(next, content.end))
+            }
             // Markers side by side head nothing.
             if !content.isEmpty { points.append(made) }
         }

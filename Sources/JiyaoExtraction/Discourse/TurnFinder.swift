@@ -372,11 +372,11 @@ struct TurnFinder {
     private func direct(after verb: Verb, in context: Context) -> Content? {
         let start = verb.span.end
         let clause = context.clause.span
-        guard text.prefix(of: Self.objects, at: start) == nil, clause.end - start >= 2,
-            !isQuantity(TextSpan(start, clause.end))
-        else { return nil }
         // 要求大家，… names whom it asks, and says what after the comma.
         let asksSomebody = verb.classes.contains(.demand) && clause.end - start <= 10
+        guard text.prefix(of: Self.objects, at: start) == nil, clause.end - start >= (asksSomebody ? 2 : 4),
+            !isQuantity(TextSpan(start, clause.end))
+        else { return nil }
         let isPlain = asksSomebody || text.prefix(of: Self.plainVerbs, at: verb.span.start) != nil
         let limit = min(isPlain ? context.sentence.end : clause.end, start + Self.predicateReach)
         let hasPredicate = (start..<limit).contains { text.prefix(of: Self.predicates, at: $0) != nil }

@@ -16,6 +16,8 @@ struct TitleReader {
     private static let aspect: UInt16 = 0x4E86
     /// 的: 坐在对面的|局长.
     private static let possessive: UInt16 = 0x7684
+    private static let dayMark: UInt16 = 0x65E5  // 日
+    private static let after: UInt16 = 0x540E  // 后
     private static let conjunctions = unitStrings("和 与 及 以及 暨")
 
     init(_ document: Document, words: WordMap, lexicons: ExtractionLexicons) {
@@ -61,7 +63,13 @@ struct TitleReader {
         var position = stretch.end
         while position > stretch.start {
             if words.isBoundary(position) {
-                if text[position - 1] == Self.aspect || text[position - 1] == Self.possessive { return position }
+                if text[position - 1] == Self.aspect || text[position - 1] == Self.possessive
+                    || endsDay(position, floor: stretch.start)
+                {
+                    return position
+                }
+                // 听取汇报后|局长, but 听取|后勤处处长
+                if text[position - 1] == Self.after, words.isBoundary(position - 1) { return position }
                 if let word = lexicons.beforeNames.longest(at: position, in: text.units, limit: stretch.start),
                     words.isBoundary(position - word.length), !isConjunction(TextSpan(position - word.length, position))
                 {
@@ -71,6 +79,12 @@ struct TitleReader {
             position -= 1
         }
         return stretch.start
+    }
+
+    /// 9月6日|局长: a day leads up to a title.
+    private func endsDay(_ position: Int, floor: Int) -> Bool {
+        guard position - floor >= 2, text[position - 1] == Self.dayMark else { return false }
+        return Unit.isDigit(text[position - 2])
     }
 
     /// 和 joins parts of a body's name (市容和园林管理科) as well as persons: only an office before it makes it end one.

@@ -14,7 +14,7 @@ struct DeadlineFinder {
     private static let ends = unitStrings("底前 末前 底之前 底以前 末之前")
     private static let within = unitStrings("个工作日内 个工作日之内 日内 天内 周内 个月内 小时内")
     private static let fixed = unitStrings("年底前 年内 年底之前 今年底前 今年年底前 本月底前 月底前 本周内 本月内 今年内")
-    private static let feasts = unitStrings("春节前 国庆节前 国庆前 元旦前 中秋节前 五一前 汛期前 春节之前")
+    private static let feasts = unitStrings("春节前 清明节前 端午节前 汛前 主汛期前 入冬前 开学前 放假前 国庆节前 国庆前 元旦前 中秋节前 五一前 汛期前 春节之前")
     private static let recurring = unitStrings("每 每个 每年 每月 每周")
     private static let past = unitStrings("去年 上年 前年 上月 上个月 上")
     private static let endOfYear = unitStrings("年底前 年年底前 年底之前 年内 年末前")
@@ -70,20 +70,49 @@ struct DeadlineFinder {
         if let before = text.unit(before: position), Unit.isDigit(before) || Numerals.digit(before) != nil {
             return nil
         }
-        if let length = text.prefix(of: Self.fixed, at: position) {
+        if let deadline = ofNamedYear(at: position, limit: limit) {
+            return isCut(at: deadline.span.end) ? nil : deadline
+        }
+        if let length = text.prefix(of: Self.fixed, at: position), !isCut(at: position + length) {
             return fixed(TextSpan(position, position + length))
         }
         if let length = text.prefix(of: Self.feasts, at: position) {
             return Finding.Deadline(span: TextSpan(position, position + length), date: nil)
         }
-        if let day = dates.day(at: position, limit: limit), let length = dates.before(at: day.span.end)
-        {
+        if let day = dates.day(at: position, limit: limit), let length = dates.before(at: day.span.end) {
             return Finding.Deadline(
                 span: TextSpan(position, day.span.end + length), date: resolved(day))
         }
         return endOfMonth(at: position, limit: limit) ?? endOfYear(at: position, limit: limit)
             ?? within(at: position, limit: limit)
     }
+
+    /// 明年6月底前, 今年12月31日前, 明年底前: reckoned from the year of the meeting.
+    private func ofNamedYear(at position: Int, limit: Int) -> Finding.Deadline? {
+        guard let offset = Self.namedYears.first(where: { text.matches($0.units, at: position) })?.offset else {
+            return nil
+        }
+        let year = today?.year.map { $0 + offset }
+        let start = position + 2
+        if let length = text.prefix(of: Self.endOfYear, at: start - 1) {
+            let date = year.flatMap { CalendarDate(year: $0, month: 12, day: 31) }
+            return Finding.Deadline(span: TextSpan(position, start - 1 + length), date: date)
+        }
+        if let day = dates.day(at: start, limit: limit), let month = day.month,
+            let length = dates.before(at: day.span.end)
+        {
+            let date = CalendarDate(year: year, month: month, day: day.day)
+            return Finding.Deadline(span: TextSpan(position, day.span.end + length), date: date)
+        }
+        guard let end = endOfMonth(at: start, limit: limit) else { return nil }
+        let month = Numerals.number(at: start, in: text, limit: limit)?.value
+        let date = year.flatMap { year in
+            month.flatMap { CalendarDate(year: year, month: $0, day: CalendarDate.days(in: $0, of: year)) }
+        }
+        return Finding.Deadline(span: TextSpan(position, end.span.end), date: date)
+    }
+
+    private static let namedYears = [(units: "今年".units, offset: 0), (units: "明年".units, offset: 1)]
 
     /// 2025年底前; 三年内 is no year.
     private func endOfYear(at position: Int, limit: Int) -> Finding.Deadline? {
@@ -94,6 +123,15 @@ struct DeadlineFinder {
             span: TextSpan(position, position + year.length + length),
             date: CalendarDate(year: year.value, month: 12, day: 31))
     }
+
+    /// 今年内|部审计: 内 begins a word of its own.
+    private func isCut(at end: Int) -> Bool {
+        guard text.unit(before: end) == Self.inside, let next = text.unit(at: end) else { return false }
+        return Self.afterInside.contains(next)
+    }
+
+    private static let inside: UInt16 = 0x5185  // 内
+    private static let afterInside = Set("部涝外河容陆湖科".utf16)
 
     /// 年底前, 月底前
     private func fixed(_ span: TextSpan) -> Finding.Deadline {

@@ -30,8 +30,9 @@ struct OwnerFinder {
     private static let leadingWords = unitStrings("同时 此外 另外 最后 其中 特别是 尤其是 一方面 另一方面 今后 下一步 当前 接下来 是 因此 因而 为此")
     private static let everybody = unitStrings("上下 个人 每个人 全员 职工 教职工 员工 队员 同志 党员 干部 人员 代表 单位 部门 责任人 各地 各级 地区 主体")
     private static let conjunctions = unitStrings("、 和 及 与 以及 ，")
+    private static let bare = unitStrings("部门 单位 科室 地区 主体 个人")
     /// 督查 of 督查部门 is no verb.
-    private static let offices = unitStrings("部门 单位 机构 小组 人员")
+    private static let offices = unitStrings("部门 单位 机构 小组 人员 平台 中心")
     /// Between the subject and what is required of it: 各大队|今年要…, 各大队|对井盖要….
     private static let adverbials = unitStrings("对 对于 在 今年 明年 今后 近期 当前 下半年 年内 每年 每月 每周 每天 根据 按照 结合 围绕 针对")
 
@@ -124,8 +125,9 @@ struct OwnerFinder {
     /// 由, as in 重大隐患由市应急管理局挂牌督办 and 交由.
     private func by(in clause: TextSpan) -> Int? {
         (clause.start..<min(clause.end, clause.start + Self.longest)).first { position in
-            text[position] == 0x7531 && words.isBoundary(position + 1)
-                && (words.isBoundary(position) || text.unit(before: position) == 0x4EA4)
+            text[position] == 0x7531
+                && (text.unit(before: position) == 0x4EA4
+                    || (words.isBoundary(position) && words.isBoundary(position + 1)))
         }
     }
 
@@ -190,7 +192,9 @@ struct OwnerFinder {
             let isConjunction = text.prefix(of: Self.conjunctions, at: position) != nil
             if position > start, text.prefix(of: Self.lead + Self.support, at: position) != nil { break }
             let joins = position > start && text.suffix(of: Self.conjunctions, at: position) != nil
-            if isBound, position > start, !isConjunction, !joins, text.prefix(of: Self.offices, at: end) == nil { break }
+            if isBound, position > start, !isConjunction, !joins, text.prefix(of: Self.offices, at: end) == nil {
+                break
+            }
             ends.append(end)
             position = end
         }
@@ -266,6 +270,10 @@ struct OwnerFinder {
             let mention = document.mentions.partitioningIndex { $0.name.start >= part.start }
             return mention < document.mentions.count && document.mentions[mention].name == part
         }
-        return parts.count > 1 && parts.allSatisfy { isOwner($0) || isName($0) } ? parts : [span]
+        // 各单位、部门 share 各.
+        let standsAlone = { (part: TextSpan) in
+            (isOwner(part) && text.suffix(of: Self.bare, at: part.end) != part.count) || isName(part)
+        }
+        return parts.count > 1 && parts.allSatisfy(standsAlone) ? parts : [span]
     }
 }

@@ -69,7 +69,8 @@ struct PhraseCounts {
 
     private mutating func countMarked(_ span: TextSpan, isTitle: Bool) {
         let content = isTitle ? span : TextSpan(span.start + 1, span.end - 1)
-        guard content.count >= 2, content.count <= (isTitle ? Self.longestTitle : Self.longestQuotedTerm),
+        guard content.count > (isTitle ? 2 : 1),
+            content.count <= (isTitle ? Self.longestTitle : Self.longestQuotedTerm),
             isTitle || !(content.start..<content.end).contains(where: { Unit.isMark(text[$0]) })
         else { return }
         count(content, .marked, words: 2, hash: text.hash(of: content))
