@@ -100,7 +100,8 @@ struct TitleFinder {
 
     private func continues(_ index: Int) -> Bool {
         let next = index + 1
-        guard next < body, isSecondLine(next) else { return false }
+        // The same line again is no second half.
+        guard next < body, isSecondLine(next), shapes[next].content != shapes[index].content else { return false }
         if isContinued(index) || isSubtitle(next) { return true }
         let isOneBlock = lines[index].heading > 0 && lines[index].heading == lines[next].heading
         if hints.hasMarkup { return isOneBlock }

@@ -49,6 +49,12 @@ private func title(_ head: String) throws -> String? { try readText(head + body)
         #expect(try title("首页 > 新闻\n——在全市防汛工作会议上的讲话\n2021-03-09\n") == "——在全市防汛工作会议上的讲话")
     }
 
+    @Test func aTitleThatStandsTwiceIsNotDoubled() throws {
+        let line = "云陵市召开防汛工作推进会"
+        #expect(try title("\(line)\n\(line)\n") == line)
+        #expect(try readText("\(line)\n\(line)\n2021-03-09\n\(body)").text.string == body)
+    }
+
     @Test func aPublishersNameBelowIsNoSecondLine() throws {
         #expect(try title("云陵市召开防汛工作推进会\n云陵市水务局办公室\n2021-03-09\n") == "云陵市召开防汛工作推进会")
     }
