@@ -83,7 +83,9 @@ final class HTMLPage: HTMLHandler {
     /// A browser shows the numbers of `<ol>`, though they stand nowhere in the page.
     private func startList(_ name: String, _ attribute: (String) -> String?) {
         switch name {
-        case "ol": numbers.append(attribute("start").flatMap(Self.integer) ?? 1)
+        case "ol":
+            let isPlain = attribute("style").map(Self.hidesNumbers) ?? false
+            numbers.append(isPlain ? nil : attribute("start").flatMap(Self.integer) ?? 1)
         case "ul", "menu", "dir": numbers.append(nil)
         case "li":
             guard let open = numbers.last, let next = open else { return }
@@ -140,6 +142,15 @@ final class HTMLPage: HTMLHandler {
                 line.append(byte)
                 if links > 0 { linkedBytes += 1 }
             }
+        }
+    }
+
+    /// `list-style: none`: the author has written the numbers, or wants none.
+    private static func hidesNumbers(_ style: String) -> Bool {
+        style.lowercased().split(separator: ";").contains { declaration in
+            let parts = declaration.split(separator: ":", maxSplits: 1).map { $0.filter { !$0.isWhitespace } }
+            return parts.count == 2 && ["list-style", "list-style-type"].contains(parts[0])
+                && parts[1].hasPrefix("none")
         }
     }
 

@@ -35,7 +35,7 @@ struct TitleFinder {
         guard let best else { return nil }
         let before = best.index - 1
         if before >= 0, isCandidate(before),
-            isContinued(before) || shapes[before].content.count >= 8 && continues(before)
+            isContinued(before) || isSubtitle(best.index) || shapes[before].content.count >= 8 && continues(before)
         {
             return extended(before)
         }
@@ -100,14 +100,22 @@ struct TitleFinder {
 
     private func continues(_ index: Int) -> Bool {
         let next = index + 1
-        guard next < body, isSecondLine(next) else { return false }
-        if isContinued(index) { return true }
+        // The same line again is no second half.
+        guard next < body, isSecondLine(next), shapes[next].content != shapes[index].content else { return false }
+        if isContinued(index) || isSubtitle(next) { return true }
         let isOneBlock = lines[index].heading > 0 && lines[index].heading == lines[next].heading
         if hints.hasMarkup { return isOneBlock }
         guard !lines[next].followsBlank, shapes[next].content.count >= 8,
             !lexicon.ends(shapes[next].content, with: .body), !shapes[next].isScene
         else { return false }
         return next + 1 == body || shapes[next + 1].source != nil || shapes[next + 1].byline != nil
+    }
+
+    /// ——在某某会议上的讲话: what two dashes open belongs to the line above, which is the title proper.
+    private func isSubtitle(_ index: Int) -> Bool {
+        let units = lines[index].units
+        guard let dash = units.first, [0x2014, 0x2015, 0x2500].contains(dash) else { return false }
+        return units.dropFirst().first == dash && isSecondLine(index)
     }
 
     private func isSecondLine(_ index: Int) -> Bool {

@@ -36,6 +36,15 @@ private func lines(_ html: String) throws -> [String] {
         #expect(try lines("<ul><li value=5>甲<li>乙</ul>") == ["甲", "乙"])
     }
 
+    @Test(arguments: [
+        ("list-style:none", false), ("list-style-type: none", false), ("padding:0; LIST-STYLE : none outside", false),
+        ("list-style-type:decimal", true), ("border:none", true), ("", true),
+    ])
+    func whereTheStyleHidesTheNumbersThereAreNone(style: String, isNumbered: Bool) throws {
+        let expected = isNumbered ? ["1. 甲", "2. 乙"] : ["甲", "乙"]
+        #expect(try lines("<ol style='\(style)'><li>甲<li>乙</ol>") == expected)
+    }
+
     @Test func theLargestNumberIsNoTrap() throws {
         #expect(try lines("<ol start=\(Int.max)><li>甲<li>乙</ol>").map { $0.suffix(3) } == [". 甲", ". 乙"])
     }

@@ -34,6 +34,27 @@ private func title(_ head: String) throws -> String? { try readText(head + body)
         #expect(try title("云陵市召开防汛工作推进会\n部署今年各项防汛工作\n") == "云陵市召开防汛工作推进会 部署今年各项防汛工作")
     }
 
+    /// Speeches are published under a slogan, with the occasion below it.
+    @Test(arguments: ["压实责任 确保安全度汛", "压实责任", "在新的起点上推进云陵防汛事业"])
+    func aSubtitleBehindTwoDashesBelongsToTheTitle(line: String) throws {
+        let subtitle = "——在全市防汛工作会议上的讲话"
+        #expect(try title("\(line)\n\(subtitle)\n（2021年3月9日）\n林远山\n") == "\(line) \(subtitle)")
+        #expect(try readText("\(line)\n\(subtitle)\n2021-03-09\n\(body)").text.string == body)
+        let page = "<p>\(line)</p><p>\(subtitle)</p><p>来源：云陵日报</p><p>会议强调，防汛要抓实。</p>"
+        #expect(try readHTML(page).title == "\(line) \(subtitle)")
+    }
+
+    @Test func aSubtitleWithoutALineAboveIsTheTitle() throws {
+        #expect(try title("——在全市防汛工作会议上的讲话\n2021-03-09\n") == "——在全市防汛工作会议上的讲话")
+        #expect(try title("首页 > 新闻\n——在全市防汛工作会议上的讲话\n2021-03-09\n") == "——在全市防汛工作会议上的讲话")
+    }
+
+    @Test func aTitleThatStandsTwiceIsNotDoubled() throws {
+        let line = "云陵市召开防汛工作推进会"
+        #expect(try title("\(line)\n\(line)\n") == line)
+        #expect(try readText("\(line)\n\(line)\n2021-03-09\n\(body)").text.string == body)
+    }
+
     @Test func aPublishersNameBelowIsNoSecondLine() throws {
         #expect(try title("云陵市召开防汛工作推进会\n云陵市水务局办公室\n2021-03-09\n") == "云陵市召开防汛工作推进会")
     }

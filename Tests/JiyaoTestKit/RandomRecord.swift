@@ -1,16 +1,15 @@
 import JiyaoCore
-import JiyaoTestKit
 
 /// Makes records with any values, absent ones too: hostile to a format, senseless as records.
-struct RandomRecord {
+public struct RandomRecord {
     private var random: RandomText
-    var seed: UInt64 { random.seed }
+    public var seed: UInt64 { random.seed }
 
-    init(seed: UInt64) {
+    public init(seed: UInt64) {
         random = RandomText(seed: seed)
     }
 
-    mutating func record() -> MeetingRecord {
+    public mutating func record() -> MeetingRecord {
         var record = MeetingRecord(
             id: string(),
             source: Source(
