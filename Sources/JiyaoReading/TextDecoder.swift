@@ -32,7 +32,9 @@ struct TextDecoder: ~Copyable {
                 try utf8.decode(UnsafeBufferPointer(rebasing: buffer.dropFirst(mark)))
             }
         } catch {
-            throw UnreadableDocument(reason: "not \(error.charset): malformed bytes at byte \(error.offset + mark)" + hint(bytes, offset: error.offset + mark))
+            throw UnreadableDocument(
+                reason: "not \(error.charset): malformed bytes at byte \(error.offset + mark)"
+                    + hint(bytes, offset: error.offset + mark))
         }
         try Self.refuseBinary(units)
         return (units, utf8.charset)

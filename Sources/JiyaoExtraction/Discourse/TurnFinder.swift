@@ -125,7 +125,9 @@ struct TurnFinder {
             if context.isInContent {
                 // 德育主任钱某某则提出要求：… takes the floor by its colon.
                 let hasColon = clause.mark.map(Self.colon.contains) ?? false
-                guard let own, own.speaker.kind != .collective, verb.classes.contains(.say) || hasColon else { continue }
+                guard let own, own.speaker.kind != .collective, verb.classes.contains(.say) || hasColon else {
+                    continue
+                }
             } else if state.isSpeaking, own == nil, !isBareCue(verb, of: clause) {
                 continue
             }
@@ -173,7 +175,8 @@ struct TurnFinder {
                 let subject = subjects.subject(
                     of: clause, before: verb.span.start, last: state.person, allowsGroups: !state.isSpeaking)
             else { continue }
-            if state.isSpeaking, subject.speaker != .meeting, !isAttendance(verb.span), !isAnotherOffice(subject, state) {
+            if state.isSpeaking, subject.speaker != .meeting, !isAttendance(verb.span), !isAnotherOffice(subject, state)
+            {
                 continue
             }
             note(subject, &state)
@@ -239,7 +242,8 @@ struct TurnFinder {
         guard document.mentions[index].span == clause.span || quotation != nil,
             quotation == nil || verbs(in: clause.span).allSatisfy({ $0.span.end != clause.span.end })
         else { return nil }
-        let subject = SubjectFinder.Subject(speaker: .person(document.mentions[index].person), cue: document.mentions[index].span)
+        let subject = SubjectFinder.Subject(
+            speaker: .person(document.mentions[index].person), cue: document.mentions[index].span)
         note(subject, &state)
         return Finding.Turn(
             speaker: subject.speaker, cue: subject.cue, verb: TextSpan(clause.span.end, clause.span.end + 1),
@@ -271,7 +275,9 @@ struct TurnFinder {
         if text.matches(Self.putForward, at: verb.start) {
             return TextSpan(verb.start, verb.start + Self.putForward.count)
         }
-        guard let length = text.prefix(of: Self.lightVerbs, at: verb.start), length < verb.count - 1 else { return verb }
+        guard let length = text.prefix(of: Self.lightVerbs, at: verb.start), length < verb.count - 1 else {
+            return verb
+        }
         return TextSpan(verb.start + length, verb.end)
     }
 

@@ -34,7 +34,9 @@ package struct MeetingExtractor: Sendable {
         }
         let labels = LabelledFacts(document)
         meeting.name = labels.value(of: LabelledFacts.names) ?? meeting.name
-        meeting.place = labels.value(of: LabelledFacts.places) ?? meeting.place ?? sentences.lazy.compactMap(holding.placeOfAttendance).first
+        meeting.place =
+            labels.value(of: LabelledFacts.places) ?? meeting.place
+            ?? sentences.lazy.compactMap(holding.placeOfAttendance).first
         let labelled = sentences.first { document.text.prefix(of: Self.timeLabels, at: $0.start) != nil }
         let year = YearFinder(document).year(name: held?.1.fullName)
         if let (sentence, clause) = held, labelled == nil {

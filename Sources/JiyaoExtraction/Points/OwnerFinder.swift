@@ -174,7 +174,9 @@ struct OwnerFinder {
     /// 由|街道综治中心|负责: the verb tells where the owner ends, however the dictionary cuts its name.
     private func ownerBeforeVerb(from start: Int, _ clause: TextSpan) -> TextSpan? {
         let limit = max(start, min(clause.end, start + Self.longest))
-        guard let verb = (start..<limit).first(where: { text.prefix(of: Self.duties, at: $0) != nil }) else { return nil }
+        guard let verb = (start..<limit).first(where: { text.prefix(of: Self.duties, at: $0) != nil }) else {
+            return nil
+        }
         let owner = TextSpan(start, verb)
         return isOwner(owner) ? owner : nil
     }
