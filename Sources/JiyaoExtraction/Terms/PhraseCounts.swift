@@ -17,6 +17,8 @@ struct PhraseCounts {
     private let names: [TextSpan]
     private var nextName = 0
 
+    /// Bounds the memory of a text of millions of different words; what comes later is counted only if it is known.
+    private static let mostCandidates = 400_000
     /// In words, and in UTF-16 units: of a phrase, of what stands in 《》 and of what stands in “”.
     private static let longest = 8
     private static let longestPhrase = 14
@@ -127,7 +129,7 @@ struct PhraseCounts {
         if let index = indices[hash] {
             candidates[index].count += 1
             if kind == .marked { candidates[index].kind = kind }
-        } else {
+        } else if candidates.count < Self.mostCandidates {
             indices[hash] = candidates.count
             candidates.append(Finding.Phrase(span: span, kind: kind, words: words))
         }
