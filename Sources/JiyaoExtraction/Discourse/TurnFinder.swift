@@ -142,7 +142,7 @@ struct TurnFinder {
             guard before != nil || content != nil else { continue }
             let subject = own ?? state.subject ?? carriedSubject(clause, verb, content, state)
             // Nobody's words are words only where a mark sets them off.
-            guard subject != nil || (verb.classes.contains(.say) && verb.span.end == clause.span.end) else { continue }
+            guard subject != nil || isPlainSpeech(verb, of: clause) else { continue }
             if let own { note(own, &state) }
             var turns: [Finding.Turn] = []
             func add(_ start: Int, _ end: Int?) {
@@ -262,6 +262,12 @@ struct TurnFinder {
             ? state.paragraphSubject : nil
     }
 
+    /// A verb of speech at the end of its clause that is no noun as well: 称，… but not …的决议，….
+    private func isPlainSpeech(_ verb: Verb, of clause: Clauses.Clause) -> Bool {
+        verb.classes.contains(.say) && verb.span.end == clause.span.end
+            && text.prefix(of: Self.nouns, at: verb.span.start) == nil
+    }
+
     /// 同时强调，: nothing but a verb of speech that goes on with the same speaker.
     private func isBareCue(_ verb: Verb, of clause: Clauses.Clause) -> Bool {
         clause.span.count <= 8 && verb.span.end == clause.span.end && clause.mark != nil
@@ -327,7 +333,7 @@ struct TurnFinder {
     }
 
     private static let possessive: UInt16 = 0x7684  // 的
-    private static let nouns = unitStrings("要求 希望 建议 指示 部署 安排 讲话 发言 介绍 报告 批示 决定 号召 倡议 总结 汇报")
+    private static let nouns = unitStrings("要求 希望 建议 指示 部署 安排 讲话 发言 介绍 报告 批示 决定 号召 倡议 总结 汇报 决议 论述 声明 承诺 评价")
 
     private struct Content {
         var start: Int

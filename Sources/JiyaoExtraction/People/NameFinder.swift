@@ -83,6 +83,7 @@ struct NameFinder {
                 add(foreign, Self.certain)
                 position = foreign.end
             } else {
+                if let foreign = transliteratedName(at: position) { add(foreign, Self.enough) }
                 position += 1
             }
         }
@@ -143,6 +144,8 @@ struct NameFinder {
         score += right
         if surname.value == Surname.common, left < Self.titleBefore {
             score -= right < 3 ? 1 : 0
+            // 高效, 应邀: a word that begins with a common character is a word.
+            if words <= -2 { score -= 1 }
             // 向|李局长: the office is that of the second surname.
             let second = TextSpan(name.start + surname.length, name.end)
             if second.count == 1, lexicons.surnames.value(of: second, in: text.units) == Surname.plain { score -= 2 }
@@ -344,6 +347,25 @@ struct NameFinder {
         }
         guard start < position, end > position + 1, !isQuoted(TextSpan(start, end)) else { return nil }
         return TextSpan(start, end)
+    }
+
+    /// 外交部长|库列巴|表示: characters that the dictionary can make nothing of, between an office and a verb of speech.
+    private func transliteratedName(at position: Int) -> TextSpan? {
+        guard position > 0, Unit.isHan(text[position]), !Unit.isSurrogate(text[position]),
+            lexicons.titlesEnding.longest(at: position, in: text.units, limit: 0)?.value == Title.post.rawValue
+        else { return nil }
+        var end = position
+        while end < text.count, end - position < 7, words.end(ofWordAt: end) == end + 1, Unit.isHan(text[end]),
+            !lexicons.notInNames.contains(text[end]), !lexicons.seldomInNames.contains(text[end]),
+            !isStopWord(TextSpan(end, end + 1))
+        {
+            end += 1
+        }
+        guard (2...6).contains(end - position), end < text.count,
+            let verb = lexicons.verbs.longest(at: end, in: text.units, limit: text.count), verb.length > 1,
+            VerbClass(rawValue: verb.value).contains(.say)
+        else { return nil }
+        return TextSpan(position, end)
     }
 
     private func isPartOfName(_ unit: UInt16) -> Bool {
