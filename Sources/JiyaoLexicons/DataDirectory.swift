@@ -23,6 +23,8 @@ public struct DataDirectory: Sendable, Hashable {
                 atPath: url.appendingPathComponent("lexicons").path, isDirectory: &isDirectory) && isDirectory.boolValue
         }
         if let option {
+            // An empty path would be the working directory.
+            guard !option.isEmpty else { throw DataNotFound(tried: ["''"]) }
             let url = URL(fileURLWithPath: option)
             guard holdsLexicons(url) else { throw DataNotFound(tried: tried) }
             self.init(data: url)
@@ -67,6 +69,7 @@ public struct DataNotFound: Error, Sendable, Hashable, CustomStringConvertible {
     public var tried: [String]
 
     public var description: String {
-        "no data folder with lexicons found; tried " + tried.joined(separator: ", ") + " (name one with --data DIR)"
+        "no data folder with lexicons found; tried " + tried.joined(separator: ", ")
+            + " (it belongs in share/jiyao beside the program's bin; name another with --data DIR)"
     }
 }

@@ -12,6 +12,10 @@ struct DataOptions: ParsableArguments {
             valueName: "dir"))
     var folder: String?
 
+    func validate() throws {
+        if folder?.isEmpty == true { throw ValidationError("--data needs a folder; its name is empty.") }
+    }
+
     func directory() throws -> DataDirectory {
         try DataDirectory(option: folder, executable: Bundle.main.executableURL)
     }
