@@ -84,7 +84,9 @@ struct FolderWalk {
     /// as documents.
     private static func isRunFolder(_ path: [UInt8], _ names: [[UInt8]]) -> Bool {
         let records = Array("records.ndjson".utf8)
-        guard names.contains(records), let file = withCString(join(path, records), { fopen($0, "r") }) else { return false }
+        guard names.contains(records), let file = withCString(join(path, records), { fopen($0, "r") }) else {
+            return false
+        }
         defer { fclose(file) }
         let opening = Array("{\"schema\":\"jiyao.record/".utf8)
         var bytes = [UInt8](repeating: 0, count: opening.count)

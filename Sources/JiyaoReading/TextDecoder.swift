@@ -32,7 +32,8 @@ struct TextDecoder: ~Copyable {
                 try utf8.decode(UnsafeBufferPointer(rebasing: buffer.dropFirst(mark)))
             }
         } catch {
-            throw UnreadableDocument(reason: "not \(error.charset): malformed bytes at byte \(error.offset + mark)" + hint(bytes))
+            throw UnreadableDocument(
+                reason: "not \(error.charset): malformed bytes at byte \(error.offset + mark)" + hint(bytes))
         }
         try Self.refuseBinary(units)
         return (units, utf8.charset)
