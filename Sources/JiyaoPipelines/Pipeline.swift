@@ -66,6 +66,7 @@ public struct Pipeline: Sendable {
             try settings.finish()
             return Step(stage: stage, settings: settings.effective)
         }
+        try file.checkOrder()
         lexicons = file.lexicons.map(\.name)
         outputs = file.outputs
         self.resources = resources
