@@ -38,13 +38,17 @@ struct Run: AsyncParsableCommand {
     @Option(name: .shortAndLong, help: ArgumentHelp("The folder to write; it is made if need be.", valueName: "dir"))
     var output = "jiyao-out"
 
-    @Option(help: "How many documents to work on at once. (default: the number of cores)")
-    var jobs = ProcessInfo.processInfo.activeProcessorCount
+    // Not only the next word that is no option: -1 gets an answer of its own.
+    @Option(
+        parsing: .unconditional, help: "How many documents to work on at once. (default: the number of cores)")
+    var jobs: Int?
 
     @OptionGroup var data: DataOptions
 
     func validate() throws {
-        guard (1...256).contains(jobs) else { throw ValidationError("--jobs must be from 1 to 256, not \(jobs)") }
+        if let jobs, !(1...256).contains(jobs) {
+            throw ValidationError("--jobs must be from 1 to 256, not \(jobs).")
+        }
         guard input.count(where: { $0 == "-" }) <= 1 else {
             throw ValidationError("Standard input, -, can be read only once.")
         }
@@ -61,6 +65,7 @@ struct Run: AsyncParsableCommand {
             let outputs = try Outputs.make(pipeline.outputs, in: folder)
             let progress = ProgressLine()
             defer { progress.clear() }
+            let jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
             let runner = BatchRunner(pipeline: pipeline, jobs: jobs, interruption: interruption) { done, failed in
                 progress.show(done: done, failed: failed)
             }

@@ -178,6 +178,18 @@ struct RunCommandTests {
         #expect(output.standardError.contains("Usage:"))
     }
 
+    @Test(arguments: [
+        ("run in --jobs -1", "--jobs must be from 1 to 256, not -1."),
+        ("run in --jobs 257", "--jobs must be from 1 to 256, not 257."),
+        ("trends out --top -1", "--top must be 0 or more, not -1."),
+        ("run in --data ''", "--data needs a folder; its name is empty."),
+    ])
+    func aWrongValueIsToldWithWhatIsRight(arguments: String, message: String) async throws {
+        let output = try await jiyao.shell("\"$JIYAO\" " + arguments)
+        #expect(output.status == 64)
+        #expect(output.standardError.hasPrefix("Error: \(message)\n"), "\(output.standardError)")
+    }
+
     @Test func anOutputThatIsAFileIsTold() async throws {
         try folder.write("in/a.txt", report)
         try folder.write("out", "mine")
