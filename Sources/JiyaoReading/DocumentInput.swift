@@ -121,6 +121,11 @@ package final class DocumentInput {
             case .unreadable(let relative, let reason):
                 let path = relative.isEmpty ? folder?.name ?? "." : String(decoding: relative, as: UTF8.self)
                 return failure(path, reason)
+            case .deadLink(let relative):
+                // Of a name that is no document's, it does not matter where it leads.
+                let relative = String(decoding: relative, as: UTF8.self)
+                if Formats.ofFile(relative) != nil { return failure(relative, "a link that leads nowhere") }
+                skipped += 1
             case .other:
                 skipped += 1
             }
