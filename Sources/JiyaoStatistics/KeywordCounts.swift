@@ -114,9 +114,6 @@ extension KeywordCounts {
     /// How many of them have no date.
     public var undated: Int { totals[0]?.documents ?? 0 }
 
-    /// How many cells it holds.
-    package var cellCount: Int { cells.count }
-
     /// Content words and documents of each day in order of time, undated first.
     package var totalsByDay: [(date: CalendarDate?, total: Count)] {
         totals.sorted { $0.key < $1.key }.map { (Self.date(of: $0.key), $0.value) }

@@ -57,15 +57,6 @@ package struct Settings {
         return note(key, number, isDefault: false)
     }
 
-    /// `true` or `false`.
-    package mutating func bool(_ key: String, default standard: Bool) throws(PipelineError) -> Bool {
-        guard let value = value(key) else { return note(key, standard, isDefault: true) }
-        guard case .scalar(let string, isPlain: true) = value.content, let truth = Bool(string) else {
-            throw value.place.error("\(key) of \(owner) must be true or false, not \(value.kind)")
-        }
-        return note(key, truth, isDefault: false)
-    }
-
     /// One of the names of a type.
     package mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
         _ key: String, default standard: Choice
