@@ -4,6 +4,7 @@ package protocol ByteSink: AnyObject {
 }
 
 extension ByteSink {
+    /// - Throws: `FileError` where the bytes can't be written.
     package func write(_ string: String) throws {
         try write(string.utf8)
     }

@@ -10,6 +10,7 @@ import JiyaoStatistics
 package enum TermsFile {
     package static let header = ["date", "term", "count", "documents"]
 
+    /// - Throws: what the sink throws.
     package static func write(_ counts: KeywordCounts, to sink: some ByteSink) throws {
         var csv = try CSVWriter(sink, header: header)
         var waiting = counts.totalsByDay[...]
