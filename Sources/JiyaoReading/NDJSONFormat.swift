@@ -36,9 +36,10 @@ struct NDJSONFormat: FormatReader {
         page.hints.publisher = try string("publisher", in: fields).flatMap { PageLine($0[...])?.units }.map {
             String(decoding: $0, as: UTF16.self)
         }
-        // A text is worth more than its date: one that tells no day, as "2024-03", is left aside.
-        page.hints.published = try string("date", in: fields).flatMap { PageLine($0[...])?.units }.flatMap {
-            DateStamp($0, at: 0)
+        if let date = try string("date", in: fields).flatMap({ PageLine($0[...])?.units }) {
+            page.hints.published = DateStamp(date, at: 0)
+            // A text is worth more than its date: one that tells no day, as "2024-03", is left aside.
+            if page.hints.published == nil { page.hints.unreadDate = date }
         }
         return page
     }

@@ -64,11 +64,18 @@ private func reason(_ json: String) throws -> String? { try failure("ndjson", Ar
         #expect(try reason(json) == expected)
     }
 
-    @Test(arguments: ["2024", "2024-03", "2024-02-30", "soon", "", "三月"])
-    func aDateThatTellsNoDayIsLeftAside(date: String) throws {
+    @Test(arguments: ["2024", "2024-03", "2024-02-30", "soon", "三月"])
+    func aDateThatTellsNoDayIsLeftAsideWithAWarning(date: String) throws {
         let article = try readLine(#"{"text":"会议召开。","date":""# + date + #""}"#)
         #expect(article.published == nil)
         #expect(article.text.string == "会议召开。")
+        #expect(article.warnings.map(\.code) == ["published"])
+        #expect(article.warnings.map(\.message) == ["the date tells no day: " + date])
+    }
+
+    @Test(arguments: [#""""#, #"" ""#, "null", #""2024-03-05""#, #""2024年3月5日 10:41""#])
+    func aDateThatIsRightOrAbsentIsNoWarning(date: String) throws {
+        #expect(try readLine(#"{"text":"会议召开。","date":"# + date + "}").warnings.isEmpty)
     }
 
     @Test func aFailureNamesFileLineAndStage() throws {
