@@ -33,14 +33,17 @@ struct TextDecoder: ~Copyable {
             }
         } catch {
             throw UnreadableDocument(
-                reason: "not \(error.charset): malformed bytes at byte \(error.offset + mark)" + hint(bytes))
+                reason: "not \(error.charset): malformed bytes at byte \(error.offset + mark)"
+                    + hint(bytes, malformedAt: error.offset + mark))
         }
         try Self.refuseBinary(units)
         return (units, utf8.charset)
     }
 
-    /// What a clerk is likely to have where the bytes are not UTF-8: a page in China's own charset.
-    private borrowing func hint(_ bytes: [UInt8]) -> String {
+    /// What a clerk is likely to have where the bytes are not UTF-8: a page in China's own charset. It shows at the first
+    /// character beyond ASCII; where some of these are UTF-8, the file is UTF-8 and broken.
+    private borrowing func hint(_ bytes: [UInt8], malformedAt offset: Int) -> String {
+        guard bytes[..<offset].allSatisfy({ $0 < 0x80 }) else { return "" }
         let isGB18030 = bytes.withUnsafeBufferPointer { (try? gb18030.decode($0)) != nil }
         return isGB18030 ? "; it may be GB18030 (GBK): iconv -f GB18030 -t UTF-8" : ""
     }

@@ -27,7 +27,10 @@ struct HostileInputTests {
         ("empty.txt", ": reading: empty"), ("blank.txt", ": reading: empty"),
         ("binary.txt", ": reading: binary: a NUL at byte 7"),
         ("broken.txt", ": reading: not UTF-8: malformed bytes at byte 7"),
-        ("gbk.txt", ": reading: not UTF-8: malformed bytes at byte 0"),
+        (
+            "gbk.txt",
+            ": reading: not UTF-8: malformed bytes at byte 0; it may be GB18030 (GBK): iconv -f GB18030 -t UTF-8"
+        ),
         ("controls.txt", ": reading: binary: 3 control characters"),
         ("a.txt.gz", ": reading: gzip: not a gzip file"),
         ("cut.ndjson.gz", ": reading: gzip: the file is truncated"),
