@@ -34,18 +34,20 @@ struct TextDecoder: ~Copyable {
         } catch {
             throw UnreadableDocument(
                 reason: "not \(error.charset): malformed bytes at byte \(error.offset + mark)"
-                    + hint(bytes, malformedAt: error.offset + mark))
+                    + hint(bytes, offset: error.offset + mark))
         }
         try Self.refuseBinary(units)
         return (units, utf8.charset)
     }
 
-    /// What a clerk is likely to have where the bytes are not UTF-8: a page in China's own charset. It shows at the first
-    /// character beyond ASCII; where some of these are UTF-8, the file is UTF-8 and broken.
-    private borrowing func hint(_ bytes: [UInt8], malformedAt offset: Int) -> String {
-        guard bytes[..<offset].allSatisfy({ $0 < 0x80 }) else { return "" }
-        let isGB18030 = bytes.withUnsafeBufferPointer { (try? gb18030.decode($0)) != nil }
-        return isGB18030 ? "; it may be GB18030 (GBK): iconv -f GB18030 -t UTF-8" : ""
+    /// What a clerk is likely to have where the very first letters are not UTF-8: a page in China's own charset.
+    ///
+    /// - Parameter offset: of the first byte that is wrong.
+    private borrowing func hint(_ bytes: [UInt8], offset: Int) -> String {
+        guard bytes.prefix(offset).allSatisfy({ $0 < 0x80 }), bytes.lazy.filter({ $0 >= 0x80 }).prefix(8).count == 8,
+            bytes.withUnsafeBufferPointer({ (try? gb18030.decode($0)) != nil })
+        else { return "" }
+        return "; it may be GB18030 (GBK): iconv -f GB18030 -t UTF-8"
     }
 
     /// How files begin that are no text.

@@ -87,10 +87,7 @@ private func reason(_ json: String) throws -> String? { try failure("ndjson", Ar
     @Test func brokenUTF8IsToldByItsByte() throws {
         #expect(
             try failure("ndjson", Array(#"{"text":""#.utf8) + [0xE4, 0xBC, 0x22, 0x7D])
-                == "not UTF-8: malformed bytes at byte 9; it may be GB18030 (GBK): iconv -f GB18030 -t UTF-8")
-        #expect(
-            try failure("ndjson", Array(#"{"text":"会"#.utf8) + [0xE4, 0xBC, 0x22, 0x7D])
-                == "not UTF-8: malformed bytes at byte 12")
+                == "not UTF-8: malformed bytes at byte 9")
     }
 
     @Test func oneBrokenLineOfAThousandIsOneFailure() throws {
