@@ -50,6 +50,16 @@ package final class AtomicFile: ByteSink {
         }
     }
 
+    /// Removes what this process has begun to write of a file, for a program that ends at once.
+    static func removeUnfinished(_ url: URL) {
+        let file = url.resolvingSymlinksInPath()
+        let folder = file.deletingLastPathComponent()
+        for entry in (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+        where writer(of: entry, name: file.lastPathComponent) == getpid() {
+            unlink(folder.appendingPathComponent(entry).path)
+        }
+    }
+
     /// The process that a temporary name of a file tells; nil for other names.
     private static func writer(of entry: String, name: String) -> pid_t? {
         guard entry.hasPrefix(".\(name)."), entry.hasSuffix(".tmp") else { return nil }

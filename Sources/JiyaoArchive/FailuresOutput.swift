@@ -11,6 +11,7 @@ package final class FailuresOutput: BatchOutput {
         file = try AtomicFile(folder.failures)
     }
 
+    /// - Throws: `FileError`.
     package func receive(_ outcome: Outcome) throws {
         guard case .failed(let failure) = outcome else { return }
         writer.removeAll()
@@ -19,6 +20,7 @@ package final class FailuresOutput: BatchOutput {
         try file.write(writer.bytes)
     }
 
+    /// - Throws: `FileError`.
     package func finish() throws {
         try file.finish()
     }

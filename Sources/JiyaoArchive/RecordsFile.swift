@@ -5,8 +5,9 @@ import JiyaoCore
 package struct RecordsFile {
     private let url: URL
 
-    package init(_ folder: RunFolder) {
-        url = folder.records
+    /// - Throws: `FileError` where the run has no records.
+    package init(_ folder: RunFolder) throws {
+        url = try folder.existing(\.records, of: "records")
     }
 
     package init(_ url: URL) {

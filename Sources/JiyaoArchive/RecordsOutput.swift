@@ -9,12 +9,14 @@ package final class RecordsOutput: BatchOutput {
         file = try AtomicFile(folder.records)
     }
 
+    /// - Throws: `FileError`.
     package func receive(_ outcome: Outcome) throws {
         guard case .done(let result) = outcome else { return }
         try file.write(result.json)
         try file.write(CollectionOfOne(0x0A))
     }
 
+    /// - Throws: `FileError`.
     package func finish() throws {
         try file.finish()
     }

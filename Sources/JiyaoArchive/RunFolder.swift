@@ -13,6 +13,9 @@ package struct RunFolder: Sendable, Hashable {
     /// The terms of the batch by day, from which trends are reckoned.
     package var terms: URL { url.appendingPathComponent("terms.csv") }
 
+    /// All that a run may write.
+    var files: [URL] { [records, failures, keywords, terms] }
+
     private init(_ url: URL) {
         self.url = url
     }
@@ -37,7 +40,7 @@ package struct RunFolder: Sendable, Hashable {
 
     /// The folder of a run that was made before.
     ///
-    /// - Throws: `FileError` where it is not there or holds no records.
+    /// - Throws: `FileError` where it is not there.
     package static func existing(at path: String) throws -> RunFolder {
         try refuseEmpty(path)
         let folder = RunFolder(URL(fileURLWithPath: path, isDirectory: true))
@@ -46,10 +49,25 @@ package struct RunFolder: Sendable, Hashable {
             throw FileError(path: path, reason: "no such folder; jiyao run makes one")
         }
         guard status.st_mode & S_IFMT == S_IFDIR else { throw FileError(path: path, reason: "not a folder") }
-        guard stat(folder.records.path, &status) == 0 else {
-            throw FileError(path: path, reason: "no records.ndjson in it; name the folder that jiyao run has written")
-        }
         return folder
+    }
+
+    /// One of the run's files, for a command that reads it.
+    ///
+    /// - Parameter output: of a pipeline, which writes the file.
+    /// - Throws: `FileError` where the run has no such file.
+    package func existing(_ file: KeyPath<RunFolder, URL>, of output: String) throws -> URL {
+        let file = self[keyPath: file]
+        if access(file.path, F_OK) == 0 { return file }
+        throw FileError(
+            path: url.relativePath,
+            reason: "no \(file.lastPathComponent) in it; "
+                + "jiyao run writes it where the pipeline's outputs name \(output)")
+    }
+
+    /// Removes what this process has begun to write and not finished, for a program that ends at once.
+    package func removeUnfinished() {
+        for file in files { AtomicFile.removeUnfinished(file) }
     }
 
     /// Foundation takes an empty path for the working folder; a script whose variable is unset does not mean that.

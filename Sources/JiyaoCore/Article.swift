@@ -10,6 +10,8 @@ package struct Article: Sendable, Hashable {
     package var publisher: String?
     /// The body, without the title.
     package var text: Text
+    /// What was doubtful in the reading.
+    package var warnings: [Finding.Warning] = []
 
     package init(
         id: String = "", source: Source, title: String? = nil, published: CalendarDate? = nil,

@@ -1,8 +1,10 @@
-/// A day, perhaps without its year.
+/// A day, perhaps without its year: 2024年9月6日, 9月6日.
 public struct CalendarDate: Hashable, Sendable {
     /// Absent where the text gives only month and day, and nothing resolves it.
     public var year: Int?
+    /// From 1 to 12.
     public var month: Int
+    /// Of the month, from 1.
     public var day: Int
 
     /// Nil where there is no such day, as 2月30日.

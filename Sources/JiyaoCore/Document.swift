@@ -33,10 +33,12 @@ package struct Document: Sendable {
     package var summary: [TextSpan] = []
     package var speakers: [MeetingRecord.Speaker] = []
 
-    package var warnings: [Finding.Warning] = []
+    /// Of the reading, then of the stages.
+    package var warnings: [Finding.Warning]
 
     package init(_ article: Article) {
         self.article = article
+        warnings = article.warnings
         paragraphs = article.text.paragraphs
     }
 

@@ -6,6 +6,7 @@ public struct Source: Hashable, Sendable, Decodable {
     public var key: String?
     /// The name of the format, for instance `html`.
     public var format: String
+    /// The encoding that it was read in, `UTF-8`.
     public var charset: String
     /// The size of the document itself, decompressed, in bytes.
     public var bytes: Int
@@ -14,6 +15,7 @@ public struct Source: Hashable, Sendable, Decodable {
     /// The line in an NDJSON file, from 1; nil where the file is the document.
     public var line: Int?
 
+    /// The origin of a document; `bytes` is its size, `line` counts from 1.
     public init(
         path: String, key: String? = nil, format: String, charset: String = "UTF-8", bytes: Int = 0,
         sha256: String = "",
@@ -35,11 +37,14 @@ public struct Failure: Error, Hashable, Sendable, CustomStringConvertible {
     public var path: String
     /// The line in an NDJSON file, from 1.
     public var line: Int?
+    /// The id that an NDJSON line carries.
     public var key: String?
     /// What was being done: `reading`, or the name of a stage.
     public var stage: String
+    /// For people: `not UTF-8: malformed bytes at byte 7`.
     public var reason: String
 
+    /// A failure; `line` counts from 1.
     public init(path: String, line: Int? = nil, key: String? = nil, stage: String, reason: String) {
         self.path = path
         self.line = line

@@ -5,10 +5,12 @@
 ///
 /// Public for speed alone, and not promised: across modules the compiler inlines what is public.
 public struct Text: Sendable, Hashable {
+    /// UTF-16 units.
     public let units: [UInt16]
     /// Where the surrogate pairs begin; almost always empty. It converts offsets to scalars in logarithmic time.
     private let pairs: [Int]
 
+    /// A text of UTF-16 units.
     public init(units: [UInt16]) {
         self.units = units
         var pairs: [Int] = []
@@ -18,16 +20,21 @@ public struct Text: Sendable, Hashable {
         self.pairs = pairs
     }
 
+    /// The text of a string.
     public init(_ string: String) {
         self.init(units: Array(string.utf16))
     }
 
     /// Its length in UTF-16 units.
     public var count: Int { units.count }
+    /// Whether it has no unit.
     public var isEmpty: Bool { units.isEmpty }
+    /// The span of all of it, in UTF-16 units.
     public var whole: TextSpan { TextSpan(0, units.count) }
+    /// All of it.
     public var string: String { self[whole] }
 
+    /// The UTF-16 unit at a position.
     public subscript(position: Int) -> UInt16 { units[position] }
 
     /// The string that a span stands for.

@@ -29,6 +29,7 @@ public enum Unit {
     @inlinable
     public static func isSurrogate(_ unit: UInt16) -> Bool { unit & 0xF800 == 0xD800 }
 
+    /// 0 to 9, and ０ to ９.
     @inlinable
     public static func isDigit(_ unit: UInt16) -> Bool {
         (0x30...0x39).contains(unit) || (0xFF10...0xFF19).contains(unit)
@@ -86,6 +87,7 @@ public enum Unit {
         }
     }
 
+    /// A closing quotation mark or bracket: 」』》〉】）)”’.
     @inlinable
     public static func isClosing(_ unit: UInt16) -> Bool {
         switch unit {

@@ -7,11 +7,14 @@ package struct CSVWriter {
     private var isFirst = true
 
     /// Writes the header.
+    ///
+    /// - Throws: what the sink throws.
     package init(_ sink: some ByteSink, header: [String]) throws {
         self.sink = sink
         try row(header)
     }
 
+    /// - Throws: what the sink throws.
     package mutating func row(_ cells: [String]) throws {
         for cell in cells { add(cell) }
         // An empty line would be no row at all.
@@ -31,6 +34,7 @@ package struct CSVWriter {
         line.append(contentsOf: String(number).utf8)
     }
 
+    /// - Throws: what the sink throws.
     package mutating func endRow() throws {
         line.append(0x0A)
         try sink.write(line)

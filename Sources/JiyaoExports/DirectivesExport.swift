@@ -31,7 +31,7 @@ package struct DirectivesExport {
     package static func write(
         _ folder: RunFolder, as format: Format, to sink: some ByteSink, width: Int = DisplayWidth.usual
     ) throws {
-        let records = RecordsFile(folder)
+        let records = try RecordsFile(folder)
         switch format {
         case .table:
             var table = DirectivesTable(width: width)

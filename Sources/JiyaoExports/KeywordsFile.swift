@@ -6,6 +6,7 @@ import JiyaoStatistics
 package enum KeywordsFile {
     package static let header = ["term", "count", "documents", "tfidf"]
 
+    /// - Throws: what the sink throws.
     package static func write(_ counts: KeywordCounts, to sink: some ByteSink) throws {
         var csv = try CSVWriter(sink, header: header)
         for keyword in counts.keywords {

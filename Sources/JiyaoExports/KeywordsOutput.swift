@@ -16,6 +16,7 @@ package final class KeywordsOutput: BatchOutput {
         counts.add(result.terms, on: result.record.day)
     }
 
+    /// - Throws: `FileError`.
     package func finish() throws {
         let keywords = try AtomicFile(folder.keywords)
         let terms = try AtomicFile(folder.terms)

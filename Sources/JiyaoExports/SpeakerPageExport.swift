@@ -11,6 +11,7 @@ package enum SpeakerPageExport {
 
     private static let textLimit = 240
 
+    /// - Throws: what the sink throws.
     package static func write(
         _ pages: [(profile: SpeakerProfile, page: SpeakerPage)], as format: SpeakersExport.Format,
         to sink: some ByteSink, width: Int = DisplayWidth.usual

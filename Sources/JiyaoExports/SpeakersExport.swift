@@ -17,6 +17,7 @@ package enum SpeakersExport {
     private static let phraseLimit = 8
 
     /// - Parameter width: of the terminal, in columns; for the table.
+    /// - Throws: what the sink throws.
     package static func write(
         _ index: SpeakerIndex, as format: Format, to sink: some ByteSink, width: Int = DisplayWidth.usual
     ) throws {

@@ -39,6 +39,7 @@ package struct SpeakersReport {
     /// Writes the pages that were asked for, or the summaries of all speakers where `pages` is false.
     ///
     /// - Parameter width: of the terminal, in columns; for the table.
+    /// - Throws: what the sink throws.
     package func write(
         pages wantsPages: Bool, as format: SpeakersExport.Format, to sink: some ByteSink,
         width: Int = DisplayWidth.usual

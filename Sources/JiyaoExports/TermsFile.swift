@@ -1,4 +1,3 @@
-import Foundation
 import JiyaoArchive
 import JiyaoCore
 import JiyaoStatistics
@@ -11,6 +10,7 @@ import JiyaoStatistics
 package enum TermsFile {
     package static let header = ["date", "term", "count", "documents"]
 
+    /// - Throws: what the sink throws.
     package static func write(_ counts: KeywordCounts, to sink: some ByteSink) throws {
         var csv = try CSVWriter(sink, header: header)
         var waiting = counts.totalsByDay[...]
@@ -37,11 +37,7 @@ package enum TermsFile {
 
     /// - Throws: `FileError` where the run has none, or with the line that can't be read.
     package static func read(_ folder: RunFolder) throws -> KeywordCounts {
-        guard FileManager.default.fileExists(atPath: folder.terms.path) else {
-            throw FileError(
-                path: folder.url.path, reason: "no terms.csv in it; run a pipeline whose outputs name keywords")
-        }
-        var csv = try CSVReader(LineReader(folder.terms), header: header)
+        var csv = try CSVReader(LineReader(folder.existing(\.terms, of: "keywords")), header: header)
         var counts = KeywordCounts()
         var date: (bytes: [UInt8], known: CalendarDate?) = ([], nil)
         while try csv.next() {

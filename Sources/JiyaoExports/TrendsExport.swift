@@ -10,6 +10,7 @@ package enum TrendsExport {
 
     package static let header = ["term", "period", "count", "documents", "share"]
 
+    /// - Throws: what the sink throws.
     package static func write(_ trends: Trends, as format: Format, to sink: some ByteSink) throws {
         switch format {
         case .table: for line in TrendsTable.lines(trends) { try sink.write(line + "\n") }

@@ -23,6 +23,8 @@ public struct DataDirectory: Sendable, Hashable {
                 atPath: url.appendingPathComponent("lexicons").path, isDirectory: &isDirectory) && isDirectory.boolValue
         }
         if let option {
+            // An empty path would be the working directory.
+            guard !option.isEmpty else { throw DataNotFound(tried: ["''"]) }
             let url = URL(fileURLWithPath: option)
             guard holdsLexicons(url) else { throw DataNotFound(tried: tried) }
             self.init(data: url)
@@ -57,6 +59,8 @@ public struct DataDirectory: Sendable, Hashable {
     }
 
     /// Reads `lexicons/NAME.tsv`.
+    ///
+    /// - Throws: `LexiconError` with the line that can't be read.
     package func lexicon(_ name: String) throws(LexiconError) -> LexiconFile {
         try LexiconFile(contentsOf: data.appendingPathComponent("lexicons/\(name).tsv"))
     }
@@ -64,9 +68,12 @@ public struct DataDirectory: Sendable, Hashable {
 
 /// No folder with lexicons was found.
 public struct DataNotFound: Error, Sendable, Hashable, CustomStringConvertible {
+    /// The folders that were looked at, in that order.
     public var tried: [String]
 
+    /// For people, with the places that were tried.
     public var description: String {
-        "no data folder with lexicons found; tried " + tried.joined(separator: ", ") + " (name one with --data DIR)"
+        "no data folder with lexicons found; tried " + tried.joined(separator: ", ")
+            + " (it belongs in share/jiyao beside the program's bin; name another with --data DIR)"
     }
 }

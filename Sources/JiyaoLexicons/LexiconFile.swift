@@ -53,8 +53,11 @@ package struct LexiconFile: Sendable {
 
 /// A lexicon that can't be used.
 public struct LexiconError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// The path of the file.
     public var path: String
+    /// From 1; nil where the whole file is meant.
     public var line: Int?
+    /// For people.
     public var reason: String
 
     package init(path: String, line: Int?, reason: String) {
@@ -63,5 +66,6 @@ public struct LexiconError: Error, Sendable, Hashable, CustomStringConvertible {
         self.reason = reason
     }
 
+    /// `data/lexicons/titles.tsv:7: …`
     public var description: String { path + (line.map { ":\($0)" } ?? "") + ": " + reason }
 }

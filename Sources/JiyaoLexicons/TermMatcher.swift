@@ -5,10 +5,11 @@ import JiyaoCore
 ///
 /// Public for speed alone, and not promised: across modules the compiler inlines what is public.
 public struct TermMatcher: Sendable {
-    /// A term that stands in the text.
+    /// A term that stands in the text: 防汛 in 全县防汛会议.
     public struct Match: Sendable, Hashable {
         /// In UTF-16 units.
         public var length: Int
+        /// The value of the term.
         public var value: Int
     }
 

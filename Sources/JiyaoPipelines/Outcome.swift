@@ -8,6 +8,7 @@ public enum Outcome: Sendable {
 
 /// What a pipeline made of one document.
 public struct Analysis: Sendable {
+    /// The record, to be read or written as JSON.
     public let record: MeetingRecord
     /// The content words with their counts, for `KeywordCounts`; empty where the pipeline counts none.
     public let terms: TermCounts

@@ -25,7 +25,9 @@ public struct Pipeline: Sendable {
         package var summary: String { type(of: stage).summary }
     }
 
+    /// As its file says, `meeting`.
     public let name: String
+    /// As its file says, `1`.
     public let version: String
     /// 16 hexadecimal digits of the SHA-256 of the configuration, the lexicons, ICU's version and the program's:
     /// records with the same digest were made in the same way.
@@ -53,6 +55,7 @@ public struct Pipeline: Sendable {
     /// - Parameters:
     ///   - file: its name, for messages.
     ///   - folder: what the paths of lexicons are relative to.
+    /// - Throws: as `init(_:data:)`.
     package init(_ bytes: [UInt8], file name: String, folder: URL, data: DataDirectory) throws {
         let file = try PipelineFile(bytes, file: name)
         let user = try UserLexicon(try file.lexicons.map { try $0.read(folder: folder, data: data) })
@@ -66,6 +69,7 @@ public struct Pipeline: Sendable {
             try settings.finish()
             return Step(stage: stage, settings: settings.effective)
         }
+        try file.checkOrder()
         lexicons = file.lexicons.map(\.name)
         outputs = file.outputs
         self.resources = resources

@@ -9,6 +9,9 @@ protocol ByteSource: AnyObject {
 /// Bytes that can't be had; those before were right.
 struct ByteSourceError: Error, Equatable {
     var reason: String
+
+    /// The reading was called off while it waited, which is no failure of what is read.
+    static let interrupted = ByteSourceError(reason: "interrupted")
 }
 
 /// An open file. It owns its descriptor, except for that of standard input.
@@ -16,6 +19,11 @@ final class FileSource: ByteSource {
     static let pieceSize = 1 << 18
     private let descriptor: Int32
     private let isOwned: Bool
+    /// Asked while no bytes are there; nil for a file, which never keeps its reader waiting.
+    private let isInterrupted: (@Sendable () -> Bool)?
+
+    /// How long a wait may go on before it asks whether it was called off, in milliseconds.
+    private static let patience: Int32 = 50
 
     /// Why a pipe, a device or a socket is not read: it might never end.
     static let notAFile = "a pipe, device or socket and no file"
@@ -29,6 +37,7 @@ final class FileSource: ByteSource {
             }
         }
         isOwned = true
+        isInterrupted = nil
         if descriptor < 0 { throw ByteSourceError(reason: "can't be opened: " + Self.errorMessage()) }
         var status = stat()
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
@@ -38,14 +47,20 @@ final class FileSource: ByteSource {
     }
 
     /// Standard input.
-    init() {
-        descriptor = 0
+    ///
+    /// - Parameters:
+    ///   - isInterrupted: whether to stop waiting for more; `next` then throws `ByteSourceError.interrupted`.
+    ///   - descriptor: another one in tests; it stays open.
+    init(standardInput isInterrupted: @escaping @Sendable () -> Bool, descriptor: Int32 = STDIN_FILENO) {
+        self.descriptor = descriptor
         isOwned = false
+        self.isInterrupted = isInterrupted
     }
 
     deinit { if isOwned { close(descriptor) } }
 
     func next() throws(ByteSourceError) -> [UInt8] {
+        try awaitBytes()
         var result = -1
         let piece = [UInt8](unsafeUninitializedCapacity: Self.pieceSize) { buffer, count in
             repeat { result = read(descriptor, buffer.baseAddress, buffer.count) } while result < 0 && errno == EINTR
@@ -53,6 +68,17 @@ final class FileSource: ByteSource {
         }
         if result < 0 { throw ByteSourceError(reason: "can't be read: " + Self.errorMessage()) }
         return piece
+    }
+
+    /// Waits for bytes, the end or an error, in short turns: a signal ends no reading that is under way in another thread.
+    private func awaitBytes() throws(ByteSourceError) {
+        guard let isInterrupted else { return }
+        var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        var answer: Int32 = 0
+        repeat {
+            if isInterrupted() { throw .interrupted }
+            answer = poll(&request, 1, Self.patience)
+        } while answer == 0 || answer < 0 && errno == EINTR
     }
 
     static func errorMessage() -> String { String(cString: strerror(errno)) }

@@ -11,6 +11,9 @@ package final class DocumentInput {
     /// How many files were passed over in folders since their names' endings tell no format.
     package private(set) var skipped = 0
 
+    /// Whether it ended early because the waiting for standard input was called off.
+    package private(set) var isInterrupted = false
+
     private enum Argument {
         case standardInput
         case file([UInt8], name: String)
@@ -28,10 +31,16 @@ package final class DocumentInput {
     private var arguments: [Argument] = []
     private var folder: (walk: FolderWalk, name: String)?
     private var lines: OpenLines?
+    private let callsOff: @Sendable () -> Bool
 
-    /// - Parameter inputs: paths, or `-`. One that can't be read is a failure among the documents.
+    /// - Parameters:
+    ///   - inputs: paths, or `-`. One that can't be read is a failure among the documents.
+    ///   - callsOff: whether to wait for standard input no longer; what was not read to its end is then no document.
     /// - Throws: `InputError` where none of them can be read.
-    package init(_ inputs: [String]) throws(InputError) {
+    package init(
+        _ inputs: [String], callsOff: @escaping @Sendable () -> Bool = { false }
+    ) throws(InputError) {
+        self.callsOff = callsOff
         var unreadable: [InputError] = []
         for input in inputs {
             let argument = Self.argument(input)
@@ -49,6 +58,7 @@ package final class DocumentInput {
     /// - Parameter files: files and folders. One that can't be read is a failure among the documents.
     package init(files: [URL]) {
         // An absolute path, which is never taken for standard input.
+        callsOff = { false }
         arguments = files.reversed().map { Self.argument($0.path) }
     }
 
@@ -56,6 +66,7 @@ package final class DocumentInput {
     ///   - bytes: the content of a file.
     ///   - path: the name that records give it.
     package init(bytes: [UInt8], path: String) {
+        callsOff = { false }
         arguments = [.bytes(bytes, name: path)]
     }
 
@@ -84,7 +95,7 @@ package final class DocumentInput {
             guard let argument = arguments.popLast() else { return nil }
             switch argument {
             case .standardInput:
-                if let item = open(FileSource(), path: "-", format: nil) { return item }
+                if let item = open(FileSource(standardInput: callsOff), path: "-", format: nil) { return item }
             case .file(let path, let name):
                 if let item = open(path, relative: name) { return item }
             case .folder(let path, let name):
@@ -110,6 +121,11 @@ package final class DocumentInput {
             case .unreadable(let relative, let reason):
                 let path = relative.isEmpty ? folder?.name ?? "." : String(decoding: relative, as: UTF8.self)
                 return failure(path, reason)
+            case .deadLink(let relative):
+                // Of a name that is no document's, it does not matter where it leads.
+                let relative = String(decoding: relative, as: UTF8.self)
+                if Formats.ofFile(relative) != nil { return failure(relative, "a link that leads nowhere") }
+                skipped += 1
             case .other:
                 skipped += 1
             }
@@ -135,7 +151,7 @@ package final class DocumentInput {
             return nil
         } catch {
             lines = nil
-            return failure(open.path, error.reason, line: open.reader.number)
+            return failure(open.path, error, line: open.reader.number)
         }
     }
 
@@ -143,7 +159,7 @@ package final class DocumentInput {
         do {
             return open(try FileSource(path: path), path: relative, format: Formats.ofFile(relative))
         } catch {
-            return failure(relative, error.reason)
+            return failure(relative, error)
         }
     }
 
@@ -173,7 +189,7 @@ package final class DocumentInput {
             }
             return .document(RawDocument(path: path, format: format.name, bytes: bytes))
         } catch {
-            return failure(path, error.reason)
+            return failure(path, error)
         }
     }
 
@@ -186,6 +202,14 @@ package final class DocumentInput {
             first += more
         }
         return first
+    }
+
+    /// The failure of a source; nil where it was called off, which ends the input.
+    private func failure(_ path: String, _ error: ByteSourceError, line: Int? = nil) -> InputItem? {
+        guard error == .interrupted else { return failure(path, error.reason, line: line) }
+        isInterrupted = true
+        arguments = []
+        return nil
     }
 
     private func failure(_ path: String, _ reason: String, line: Int? = nil) -> InputItem {

@@ -39,10 +39,16 @@ package final class DocumentReader {
         let source = Source(
             path: raw.path, key: page.key ?? raw.key, format: raw.format, charset: page.charset, bytes: raw.bytes.count,
             sha256: digest, line: raw.line)
-        let article = Article(
+        var article = Article(
             id: String(identity.prefix(16)), source: source,
             title: result.title.map { String(decoding: $0, as: UTF16.self) }, published: result.published?.date,
             publishedTime: result.published?.time, publisher: result.publisher, text: Text(units: result.text))
+        if let date = page.hints.unreadDate {
+            let shown = String(decoding: date.prefix(40), as: UTF16.self)
+            article.warnings = [
+                Finding.Warning(code: "published", message: "the date tells no day: \(shown)", span: nil)
+            ]
+        }
         return (article, result.removed)
     }
 }

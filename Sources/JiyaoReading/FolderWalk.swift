@@ -9,6 +9,8 @@ struct FolderWalk {
         /// Paths in bytes, since names need not be UTF-8; `relative` is below the folder of the walk.
         case file(path: [UInt8], relative: [UInt8])
         case unreadable(relative: [UInt8], reason: String)
+        /// A link that leads nowhere.
+        case deadLink(relative: [UInt8])
         /// A link that leads elsewhere, a device, a socket.
         case other(relative: [UInt8])
     }
@@ -61,7 +63,7 @@ struct FolderWalk {
 
     private func follow(path: [UInt8], relative: [UInt8]) -> Entry {
         guard let target = Self.resolved(path) else {
-            return .unreadable(relative: relative, reason: "a link that leads nowhere")
+            return .deadLink(relative: relative)
         }
         let isInside = target.starts(with: root.last == UInt8(ascii: "/") ? root : root + [UInt8(ascii: "/")])
         guard isInside, Self.kind(of: target) == S_IFREG else { return .other(relative: relative) }

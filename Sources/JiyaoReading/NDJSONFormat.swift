@@ -36,12 +36,10 @@ struct NDJSONFormat: FormatReader {
         page.hints.publisher = try string("publisher", in: fields).flatMap { PageLine($0[...])?.units }.map {
             String(decoding: $0, as: UTF16.self)
         }
-        if let date = try string("date", in: fields), let date = PageLine(date[...])?.units {
-            guard let stamp = DateStamp(date, at: 0) else {
-                throw UnreadableDocument(
-                    reason: "\"date\" is no date: \"\(String(decoding: date.prefix(40), as: UTF16.self))\"")
-            }
-            page.hints.published = stamp
+        if let date = try string("date", in: fields).flatMap({ PageLine($0[...])?.units }) {
+            page.hints.published = DateStamp(date, at: 0)
+            // A text is worth more than its date: one that tells no day, as "2024-03", is left aside.
+            if page.hints.published == nil { page.hints.unreadDate = date }
         }
         return page
     }

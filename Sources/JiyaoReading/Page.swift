@@ -67,6 +67,8 @@ struct PageHints {
     /// A date that needs no confirmation, and one that the page's metadata give.
     var published: DateStamp?
     var metadataDate: DateStamp?
+    /// What stands in place of a date and tells no day.
+    var unreadDate: [UInt16]?
     /// Who publishes, as the container gives it, and as the page's metadata do.
     var publisher: String?
     var metadataPublisher: [UInt16]?

@@ -10,6 +10,7 @@ package final class ICUWordSegmenter: WordSegmenter {
         iterator = try BreakIterator(.word)
     }
 
+    /// - Throws: `ICUError`.
     package func words(in text: Text) throws -> [Word] {
         var words: [Word] = []
         words.reserveCapacity(text.count / 2)

@@ -48,6 +48,8 @@ package final class LineSegmenter {
     }
 
     /// Takes the last line, where no line break ends it.
+    ///
+    /// - Throws: `ICUError`.
     package func finish(into output: inout [UInt8]) throws {
         if !pending.isEmpty { try endLine(into: &output) }
     }

@@ -19,6 +19,7 @@ package final class SentenceSegmenter {
     /// is in exactly one.
     ///
     /// - Parameter paragraphs: those of the text, where they are known.
+    /// - Throws: `ICUError`.
     package func sentences(in text: Text, paragraphs: [TextSpan]? = nil) throws -> [TextSpan] {
         let paragraphs = paragraphs ?? text.paragraphs
         var pairs = SpanCursor(BracketPairs(text, paragraphs: paragraphs).spans)

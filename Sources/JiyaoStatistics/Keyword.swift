@@ -1,9 +1,12 @@
 import Foundation
 
-/// A term of a batch with its weight.
+/// A term of a batch, as 防汛, with its weight.
 public struct Keyword: Sendable, Hashable {
+    /// As it stands in the texts, 防汛.
     public var term: String
+    /// How often it stands in the batch.
     public var count: Int
+    /// In how many documents it stands.
     public var documents: Int
     /// `tf · ln(N / df)`: count times the inverse document frequency (Spärck Jones 1972; the product by Salton & Yang
     /// 1973), with the count in the whole batch as tf, the batch's documents as N and those that hold the term as df.

@@ -1,20 +1,24 @@
 import JiyaoCore
 
-/// How often which term stands in the documents of which day: a commutative monoid.
+/// How often which term stands in the documents of which day, as 防汛 twice on 1 July: a commutative monoid.
 ///
 /// The counts of a batch are `KeywordCounts()` with each document added; counts of parts of a batch are merged. The
 /// order of neither changes the result, so that threads, resumed runs and a cluster arrive at the same bytes.
 public struct KeywordCounts: Sendable {
     /// How often, and in how many documents.
     public struct Count: Sendable, Hashable {
+        /// How often.
         public var count: Int
+        /// In how many documents.
         public var documents: Int
 
+        /// A count; none at all without arguments.
         public init(count: Int = 0, documents: Int = 0) {
             self.count = count
             self.documents = documents
         }
 
+        /// Adds a count of other documents.
         public static func += (one: inout Count, other: Count) {
             one.count += other.count
             one.documents += other.documents
@@ -52,6 +56,7 @@ public struct KeywordCounts: Sendable {
     /// Of each day: content words and documents. 0 for undated.
     private var totals: [UInt32: Count] = [:]
 
+    /// No document at all.
     public init() {}
 
     /// Adds one document.
@@ -114,9 +119,6 @@ extension KeywordCounts {
     /// How many of them have no date.
     public var undated: Int { totals[0]?.documents ?? 0 }
 
-    /// How many cells it holds.
-    package var cellCount: Int { cells.count }
-
     /// Content words and documents of each day in order of time, undated first.
     package var totalsByDay: [(date: CalendarDate?, total: Count)] {
         totals.sorted { $0.key < $1.key }.map { (Self.date(of: $0.key), $0.value) }
@@ -169,6 +171,7 @@ extension KeywordCounts {
 }
 
 extension KeywordCounts: Equatable {
+    /// Whether both hold the same counts, in whatever order these were added.
     public static func == (one: KeywordCounts, other: KeywordCounts) -> Bool {
         guard one.totals == other.totals, one.cells.count == other.cells.count else { return false }
         for (key, cell) in one.cells {

@@ -2,10 +2,12 @@ import JiyaoCore
 
 /// A stretch of the calendar by which documents are counted.
 public struct Period: Sendable, Hashable, Comparable {
+    /// The length of a period.
     public enum Unit: String, Sendable, CaseIterable {
         case year, quarter, month, week, day
     }
 
+    /// Its length.
     public let unit: Unit
     /// Consecutive periods of a unit have consecutive numbers.
     public let number: Int
@@ -50,11 +52,13 @@ public struct Period: Sendable, Hashable, Comparable {
 
     private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
 
+    /// Whether it is earlier; of periods of one length.
     public static func < (one: Period, other: Period) -> Bool { one.number < other.number }
 }
 
 /// Every period from one to another, both included, in order of time.
 public struct PeriodRange: Sendable, Hashable, RandomAccessCollection {
+    /// The length of its periods.
     public let unit: Period.Unit
     /// The numbers of its periods.
     public let numbers: Range<Int>
@@ -78,8 +82,11 @@ public struct PeriodRange: Sendable, Hashable, RandomAccessCollection {
         self.init(unit, numbers: first.number..<(last.number + 1))
     }
 
+    /// 0.
     public var startIndex: Int { 0 }
+    /// How many periods there are.
     public var endIndex: Int { numbers.count }
+    /// The period at a position, from 0.
     public subscript(position: Int) -> Period { Period(unit: unit, number: numbers.lowerBound + position) }
 
     /// The position of the period that holds a day.

@@ -1,6 +1,6 @@
 import JiyaoCore
 
-/// How often terms that a user names stand in the texts of a batch, by day.
+/// How often terms that a user names, as 营商环境, stand in the texts of a batch, by day.
 public struct TermSearch: Sendable {
     /// As they were named, repeats left out.
     public let terms: [String]

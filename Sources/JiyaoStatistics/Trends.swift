@@ -2,10 +2,12 @@ import JiyaoCore
 
 /// The use of terms over the periods of a batch.
 public struct Trends: Sendable {
+    /// How often, and in how many documents.
     public typealias Count = KeywordCounts.Count
 
-    /// One term over all periods.
+    /// One term, as 防汛, over all periods.
     public struct Series: Sendable {
+        /// As it was named, or as it stands in the texts: 防汛.
         public var term: String
         /// Asked for by name and counted as a string of the texts, not as a word.
         public var isNamed: Bool
@@ -14,6 +16,7 @@ public struct Trends: Sendable {
         /// By position of the period; a period that is not there has none.
         fileprivate var counts: [Int: Count] = [:]
 
+        /// The count in the period at a position; none where that is not there.
         public subscript(period: Int) -> Count { counts[period] ?? Count() }
 
         /// The position of the period with the greatest share, the first of several; nil where it never stands.

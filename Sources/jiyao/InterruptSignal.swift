@@ -6,12 +6,15 @@ import JiyaoPipelines
 struct InterruptSignal {
     private let sources: [any DispatchSourceSignal]
 
-    init(_ interruption: Interruption) {
+    /// - Parameter beforeExit: what is to be put in order before the second signal ends the program.
+    init(_ interruption: Interruption, beforeExit: @escaping @Sendable () -> Void) {
         sources = [SIGINT, SIGTERM].map { number in
             signal(number, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: number, queue: .global(qos: .userInteractive))
             source.setEventHandler {
-                if interruption.request() { _exit(ExitStatus.interrupted.rawValue) }
+                guard interruption.request() else { return }
+                beforeExit()
+                _exit(ExitStatus.interrupted.rawValue)
             }
             source.resume()
             return source

@@ -32,7 +32,7 @@ struct TrendsCommand: AsyncParsableCommand {
     @Option(help: "The length of a period.")
     var by: Period.Unit = .month
 
-    @Option(help: "How many of the most frequent terms to show.")
+    @Option(parsing: .unconditional, help: "How many of the most frequent terms to show.")
     var top = 20
 
     @Option(help: "A term to show in any case; may be repeated.")
@@ -45,7 +45,7 @@ struct TrendsCommand: AsyncParsableCommand {
     var output: String?
 
     func validate() throws {
-        if top < 0 { throw ValidationError("--top can't be negative.") }
+        if top < 0 { throw ValidationError("--top must be 0 or more, not \(top).") }
         if term.contains("") { throw ValidationError("--term needs at least one character.") }
     }
 

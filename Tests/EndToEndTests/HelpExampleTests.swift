@@ -69,4 +69,16 @@ struct HelpExampleTests {
     func dataIsAnOptionWhereItIsNeeded(command: String, isNeeded: Bool) async throws {
         #expect(try await jiyao.shell("\"$JIYAO\" \(command) --help").text.contains("--data <dir>") == isNeeded)
     }
+
+    @Test func anOptionHasOneDefaultAtMost() async throws {
+        for command in ["run", "analyze", "speakers", "directives", "trends", "segment"] {
+            let help = try await jiyao.shell("\"$JIYAO\" \(command) --help")
+            var defaults = 0
+            for line in help.lines {
+                if line.hasPrefix("  -") { defaults = 0 }
+                defaults += line.components(separatedBy: "(default").count - 1
+                #expect(defaults <= 1, "\(command): \(line)")
+            }
+        }
+    }
 }

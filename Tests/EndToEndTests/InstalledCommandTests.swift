@@ -54,7 +54,9 @@ struct InstalledCommandTests {
         #expect(output.status == 2)
         #expect(output.standardError.hasPrefix("jiyao: no data folder with lexicons found; tried "))
         #expect(output.standardError.contains("opt 1/share/jiyao"))
-        #expect(output.standardError.hasSuffix("(name one with --data DIR)\n"))
+        #expect(
+            output.standardError.hasSuffix(
+                "(it belongs in share/jiyao beside the program's bin; name another with --data DIR)\n"))
         #expect(try folder.names(".").contains("jiyao-out") == false)
     }
 

@@ -167,7 +167,7 @@ struct RunCommandTests {
 
     @Test(arguments: [
         ["run"], ["run", "in", "--jobs", "0"], ["run", "in", "--jobs", "many"], ["run", "in", "--no-such"], ["nosuch"],
-        ["run", "-", "-"],
+        ["run", "-", "-"], ["run", "in", "--data", "''"], ["pipeline", "list", "--data", "''"],
         ["analyze"], ["analyze", "a", "b"], ["analyze", "a", "--format", "pdf"], ["segment", "--words", "--sentences"],
         ["segment", "--segmenter", "none"], ["pipeline", "show"],
     ])
@@ -176,6 +176,18 @@ struct RunCommandTests {
         #expect(output.status == 64, "\(output.standardError)")
         #expect(output.standardOutput.isEmpty)
         #expect(output.standardError.contains("Usage:"))
+    }
+
+    @Test(arguments: [
+        ("run in --jobs -1", "--jobs must be from 1 to 256, not -1."),
+        ("run in --jobs 257", "--jobs must be from 1 to 256, not 257."),
+        ("trends out --top -1", "--top must be 0 or more, not -1."),
+        ("run in --data ''", "--data needs a folder; its name is empty."),
+    ])
+    func aWrongValueIsToldWithWhatIsRight(arguments: String, message: String) async throws {
+        let output = try await jiyao.shell("\"$JIYAO\" " + arguments)
+        #expect(output.status == 64)
+        #expect(output.standardError.hasPrefix("Error: \(message)\n"), "\(output.standardError)")
     }
 
     @Test func anOutputThatIsAFileIsTold() async throws {
@@ -243,14 +255,11 @@ struct RunCommandTests {
         try await drained(pipe)
         try await Task.sleep(for: .milliseconds(500))
         running.process.interrupt()
-        try await Task.sleep(for: .milliseconds(100))
-        // The reading that was under way ends; none follows, though there is more to come.
-        for _ in 0..<10 { try? pipe.fileHandleForWriting.write(contentsOf: line) }
         let output = try await running.output()
         #expect(output.status == 130, "\(output.standardError)")
         #expect(output.standardError.contains(", interrupted; results in out"))
-        let count = try records().count
-        #expect((50...60).contains(count), "\(count)")
+        #expect(try records().count == 50)
+        #expect(try folder.read("out/failures.ndjson").isEmpty)
         #expect(try folder.names("out") == ["failures.ndjson", "keywords.csv", "records.ndjson", "terms.csv"])
     }
 
@@ -262,11 +271,50 @@ struct RunCommandTests {
         try await drained(pipe)
         for _ in 0..<2 {
             running.process.interrupt()
-            try await Task.sleep(for: .milliseconds(200))
+            try await Task.sleep(for: .milliseconds(5))
         }
         let output = try await running.output()
         #expect(output.status == 130, "\(output.standardError)")
+        #expect(try folder.names("out").filter { $0.hasSuffix(".tmp") } == [])
         try pipe.fileHandleForWriting.close()
+    }
+
+    /// Nothing has come yet, and no end of the input either: nothing is read, nothing fails, nothing is written.
+    @Test(.timeLimit(.minutes(1)), arguments: ["INT", "TERM"])
+    func anInterruptionEndsTheWaitForStandardInput(signal: String) async throws {
+        let output = try await jiyao.shell(
+            """
+            mkfifo pipe
+            exec 3<>pipe
+            "$JIYAO" run - -o out -p minimal <&3 &
+            while ! ls -A out 2>/dev/null | grep -q tmp; do sleep 0.05; done
+            sleep 0.2
+            kill -$1 $!
+            wait $!
+            """, signal)
+        #expect(output.status == 130, "\(output.standardError)")
+        #expect(output.standardError == "jiyao: interrupted before the first document was done\n")
+        #expect(try folder.names("out") == [])
+    }
+
+    /// Half a document that stands in the pipe is no document.
+    @Test(.timeLimit(.minutes(1)), arguments: ["临川县召开会", #"{"text":"好。"}\n{"text":"#])
+    func anUnfinishedDocumentIsNoFailureOfAnInterruption(input: String) async throws {
+        let output = try await jiyao.shell(
+            """
+            mkfifo pipe
+            exec 3<>pipe
+            "$JIYAO" run - -o out -p minimal <&3 &
+            printf "$1" >&3
+            while ! ls -A out 2>/dev/null | grep -q tmp; do sleep 0.05; done
+            sleep 0.5
+            kill -INT $!
+            wait $!
+            """, input)
+        #expect(output.status == 130, "\(output.standardError)")
+        #expect(!output.standardError.contains("reading"), "\(output.standardError)")
+        #expect(output.standardError.contains("interrupted"))
+        #expect(try folder.names("out").filter { $0.hasSuffix(".tmp") } == [])
     }
 
     /// Waits until the command has taken all that was written.

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 struct TrendsCommandTests {
@@ -62,7 +63,9 @@ struct TrendsCommandTests {
         try other.write("records.ndjson", "")
         let result = try await jiyao("trends", other.url.path, "--by", "year")
         #expect(result.status == 2)
-        #expect(result.standardError.hasSuffix("no terms.csv in it; run a pipeline whose outputs name keywords\n"))
+        #expect(
+            result.standardError.hasSuffix(
+                "no terms.csv in it; jiyao run writes it where the pipeline's outputs name keywords\n"))
     }
 
     @Test(arguments: [["--top", "-1"], ["--term", ""], ["--by", "decade"], ["--nonsense"]])
@@ -78,5 +81,18 @@ struct TrendsCommandTests {
             #expect(result.status == 0)
             #expect(result.text.contains("Example: jiyao \(command) jiyao-out"))
         }
+    }
+
+    /// Records are read only where texts are searched.
+    @Test func recordsAreNeededForNamedTermsOnly() async throws {
+        try FileManager.default.removeItem(at: folder["records.ndjson"])
+        let result = try await jiyao("trends", folder.url.path, "--by", "year", "--format", "csv")
+        #expect(result.status == 0, "\(result.standardError)")
+        #expect(result.text.hasPrefix("term,period,count,documents,share\n河道,2023,6,2,0.2\n"))
+        let named = try await jiyao("trends", folder.url.path, "--term", "防汛")
+        #expect(named.status == 2)
+        #expect(
+            named.standardError.hasSuffix(
+                "no records.ndjson in it; jiyao run writes it where the pipeline's outputs name records\n"))
     }
 }

@@ -29,12 +29,4 @@ struct DescriptorSinkTests {
         #expect(error?.code == EBADF)
         #expect(error?.description == "standard output: cannot write: Bad file descriptor")
     }
-
-    @Test func whatMemoryKeepsIsWhatWasWritten() throws {
-        let sink = MemorySink()
-        sink.write([0x61, 0x62])
-        try sink.write("防汛")
-        #expect(sink.string == "ab防汛")
-        #expect(sink.bytes.count == 8)
-    }
 }

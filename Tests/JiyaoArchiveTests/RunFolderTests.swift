@@ -43,13 +43,33 @@ struct RunFolderTests {
         }
     }
 
-    @Test func aFolderThatIsNotThereOrHoldsNoRecordsIsNoRun() throws {
+    @Test func aFolderThatIsNotThereIsNoRun() throws {
         let missing = #expect(throws: FileError.self) { try RunFolder.existing(at: folder["none"].path) }
         #expect(missing?.description.hasSuffix("none: no such folder; jiyao run makes one") == true)
-        let empty = #expect(throws: FileError.self) { try RunFolder.existing(at: folder.url.path) }
-        #expect(empty?.reason.hasPrefix("no records.ndjson in it") == true)
-        try folder.write("", to: "records.ndjson")
-        #expect(try RunFolder.existing(at: folder.url.path).records.path == folder["records.ndjson"].path)
+    }
+
+    @Test func eachFileIsAskedForByItself() throws {
+        let run = try RunFolder.existing(at: folder.url.path)
+        let records = #expect(throws: FileError.self) { try run.existing(\.records, of: "records") }
+        #expect(
+            records?.reason
+                == "no records.ndjson in it; jiyao run writes it where the pipeline's outputs name records")
+        try folder.write("", to: "terms.csv")
+        #expect(try run.existing(\.terms, of: "keywords").path == folder["terms.csv"].path)
+        #expect(throws: FileError.self) { try RecordsFile(run) }
+    }
+
+    /// A program that ends at once takes along what it has not finished, and nothing else.
+    @Test func whatIsUnfinishedCanBeRemoved() throws {
+        let run = try RunFolder.create(at: folder.url.path)
+        try folder.write("former", to: "terms.csv")
+        let file = try AtomicFile(run.records)
+        let other = try AtomicFile(folder["mine.txt"])
+        #expect(folder.names.count == 3)
+        run.removeUnfinished()
+        #expect(folder.names.count == 2)
+        #expect(folder.names.contains("terms.csv") && folder.names.contains { $0.hasPrefix(".mine.txt.") })
+        withExtendedLifetime((file, other)) {}
     }
 
     @Test(.enabled(if: geteuid() != 0, "root may write everywhere"))

@@ -72,6 +72,6 @@ struct TermsFileTests {
 
     @Test func aMissingFileIsAnError() {
         let error = #expect(throws: FileError.self) { try TermsFile.read(run) }
-        #expect(error?.reason == "no terms.csv in it; run a pipeline whose outputs name keywords")
+        #expect(error?.reason == "no terms.csv in it; jiyao run writes it where the pipeline's outputs name keywords")
     }
 }

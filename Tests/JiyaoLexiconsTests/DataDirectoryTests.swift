@@ -30,6 +30,12 @@ struct DataDirectoryTests {
         #expect(error?.tried == [folder.path("none").path])
     }
 
+    @Test func anEmptyOptionIsNotTheWorkingFolder() {
+        let error = #expect(throws: DataNotFound.self) { try DataDirectory(option: "", executable: nil) }
+        #expect(error?.tried == ["''"])
+        #expect(error?.description.contains("share/jiyao beside the program's bin") == true)
+    }
+
     @Test func shareBesideBinIsFound() throws {
         try folder.folder("usr/share/jiyao/lexicons")
         try folder.folder("data/lexicons")

@@ -61,7 +61,7 @@ struct BatchRunnerTests {
             if number % 7 == 3 {
                 try folder.write(name, [0x61, 0xFF, 0x62])
             } else {
-                let length = [1, 3, 400].randomElement(using: &random)!
+                let length = [1, 3, 400][Int.random(in: 0..<3, using: &random)]
                 try folder.write(name, "第\(number)号。" + String(repeating: "会议强调，要抓好落实。", count: length))
             }
         }

@@ -93,6 +93,29 @@ struct PipelineTests {
                 "x.yaml:4:12: unknown lexicon 'nosuchlexicon'"))
     }
 
+    /// The lexicons of the stages have kinds of their own, so that none of them is what was meant.
+    @Test func onlyALexiconThatCanBeUsedIsSuggested() throws {
+        let head = "name: x\nversion: 1\nstages: [segment, terms]\n"
+        #expect(
+            Support.complaint(head + "lexicons: [title]")
+                == "x.yaml:4:12: unknown lexicon 'title'; one of your own is named by its path, as words/mine.tsv")
+        let folder = try TemporaryFolder()
+        try FileManager.default.copyItem(at: Support.data.data, to: folder.url.appendingPathComponent("data"))
+        try folder.write("data/lexicons/tittles.tsv", "防汛\tterm\n")
+        let data = DataDirectory(data: folder.url.appendingPathComponent("data"))
+        let message = Support.complaint(head + "lexicons: [title]", data: data)
+        #expect(message == "x.yaml:4:12: unknown lexicon 'title'; did you mean 'tittles'?")
+    }
+
+    /// What is missing before a stage is told after what is misspelt in it.
+    @Test func anUnknownKeyIsToldBeforeTheOrder() {
+        let stages = "name: x\nversion: 1\nstages:\n  - segment\n  - keyphrases: "
+        #expect(
+            Support.complaint(stages + "{topp: 3}\n")
+                == "x.yaml:5:18: unknown key 'topp' of stage 'keyphrases'; did you mean 'top'?")
+        #expect(Support.complaint(stages + "{top: 3}\n").hasPrefix("x.yaml:5:5: stage 'keyphrases' requires terms"))
+    }
+
     @Test func aWordOfNoKindIsToldWithFileAndLine() throws {
         let folder = try TemporaryFolder()
         try folder.write("mine.tsv", "防汛\tterm\n值守\ttrem\n")

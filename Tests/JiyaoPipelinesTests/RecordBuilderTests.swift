@@ -30,6 +30,15 @@ struct RecordBuilderTests {
         #expect(record.schema == "jiyao.record/1")
     }
 
+    @Test func theDoubtsOfTheReadingAreTaken() {
+        var article = Article(source: Source(path: "a.txt", format: "text"), text: Text("正文"))
+        article.warnings = [Finding.Warning(code: "published", message: "the date tells no day: 2024", span: nil)]
+        let record = record(Document(article))
+        #expect(
+            record.warnings
+                == [MeetingRecord.Warning(code: "published", message: "the date tells no day: 2024", span: nil)])
+    }
+
     /// 𠮷 is two units and one scalar, so all that stands behind it moves by one.
     @Test func spansAreInScalars() {
         let marked = MarkedText("𠮷县：⟦p县长𠮷立成⟧⟦v指出⟧，⟦c要抓好𠮷县防汛。⟧")

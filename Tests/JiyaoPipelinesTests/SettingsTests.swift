@@ -21,27 +21,25 @@ struct SettingsTests {
     }
 
     @Test func givenValuesCount() throws {
-        var settings = try settings("top: 7\ncolour: green\nsmooth: true\nname: x y\nlist: [a, b]")
+        var settings = try settings("top: 7\ncolour: green\nname: x y\nlist: [a, b]")
         #expect(try settings.int("top", in: 1...10, default: 3) == 7)
         #expect(try settings.choice("colour", default: Colour.red) == .green)
-        #expect(try settings.bool("smooth", default: false))
         #expect(try settings.string("name").value == "x y")
         #expect(try settings.list("list")?.values.map(\.scalar) == ["a", "b"])
         try settings.finish()
-        #expect(settings.effective.map(\.value) == ["7", "green", "true", "x y"])
+        #expect(settings.effective.map(\.value) == ["7", "green", "x y"])
         #expect(settings.effective.allSatisfy { !$0.isDefault })
     }
 
-    @Test(arguments: ["{}", "top:\ncolour: ~\nsmooth: null\nlist:\n"])
+    @Test(arguments: ["{}", "top:\ncolour: ~\nlist:\n"])
     func whatIsAbsentOrEmptyTakesItsDefault(yaml: String) throws {
         var settings = try settings(yaml)
         #expect(try settings.int("top", in: 1...10, default: 3) == 3)
         #expect(try settings.choice("colour", default: Colour.red) == .red)
-        #expect(try settings.bool("smooth", default: true))
         #expect(try settings.list("list") == nil)
         try settings.finish()
         #expect(settings.effective.allSatisfy { $0.isDefault })
-        #expect(settings.effective.map(\.key) == ["top", "colour", "smooth"])
+        #expect(settings.effective.map(\.key) == ["top", "colour"])
     }
 
     @Test func nothingAtAllIsAnEmptyMapping() throws {
@@ -66,12 +64,6 @@ struct SettingsTests {
         #expect(
             complaint("top: \(value)") { _ = try $0.int("top", in: 1...10, default: 3) }
                 == "x.yaml:1:6: top of stage 'paint' must be from 1 to 10, not \(value)")
-    }
-
-    @Test(arguments: ["yes", "1", "'true'", "True", "[]"])
-    func truthIsTrueOrFalse(value: String) {
-        let message = complaint("smooth: \(value)") { _ = try $0.bool("smooth", default: true) }
-        #expect(message.hasPrefix("x.yaml:1:9: smooth of stage 'paint' must be true or false, not "), "\(message)")
     }
 
     @Test func aChoiceIsOneOfItsNames() {

@@ -12,14 +12,16 @@ enum Support {
     static func resources() throws -> Resources { try Resources(data: data) }
 
     /// A pipeline from YAML, its paths relative to `folder`.
-    static func pipeline(_ yaml: String, folder: URL = ProjectFiles.root) throws -> Pipeline {
+    static func pipeline(
+        _ yaml: String, folder: URL = ProjectFiles.root, data: DataDirectory = Support.data
+    ) throws -> Pipeline {
         try Pipeline(Array(yaml.utf8), file: "x.yaml", folder: folder, data: data)
     }
 
     /// What is wrong with a pipeline's file, as it is told.
-    static func complaint(_ yaml: String) -> String {
+    static func complaint(_ yaml: String, data: DataDirectory = Support.data) -> String {
         do {
-            _ = try pipeline(yaml)
+            _ = try pipeline(yaml, data: data)
             return "nothing"
         } catch {
             return "\(error)"

@@ -39,9 +39,18 @@ struct YAMLValueTests {
     }
 
     @Test func twoOfOneKeyAreRefused() {
-        #expect(complaint("b: 1\na: 1\na: 2\n").hasSuffix("duplicate key 'a'"))
-        #expect(complaint("a: 1\n'a': 2\n").hasSuffix("duplicate key 'a'"))
-        #expect(complaint("1: 1\n'1': 2\n").hasSuffix("duplicate key '1'"))
+        #expect(complaint("b: 1\na: 1\n\na: 2\n") == "x.yaml:4:1: duplicate key 'a', which line 2 has already")
+        #expect(complaint("a: 1\n'a': 2\n") == "x.yaml:2:1: duplicate key 'a', which line 1 has already")
+        #expect(complaint("1: 1\n'1': 2\n") == "x.yaml:2:1: duplicate key '1', which line 1 has already")
+        #expect(
+            complaint("b:\n  - x:\n      top: 1\n      # top:\n      top2:\n        top: 2\n      top: 3\n")
+                == "x.yaml:7:7: duplicate key 'top', which line 3 has already")
+    }
+
+    /// Where the second place can't be told, the first one is.
+    @Test(arguments: ["x: {a: 1, a: 2}\na: 3\n", "x: {a: 1,\n a: 2}\n"])
+    func twoOfOneKeyInBracesAreToldByTheFirst(yaml: String) {
+        #expect(complaint(yaml) == "x.yaml:1:5: duplicate key 'a'")
     }
 
     @Test(arguments: ["a: &x 1", "a: &x [1]\nb: *x", "&x a: 1", "a: {b: &x {c: d}}"])

@@ -171,6 +171,20 @@ import Testing
         #expect(input.skipped == 3)
     }
 
+    /// As an editor leaves them beside a file that it has open.
+    @Test func aDeadLinkOfAnUnknownNameIsSkipped() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("a.txt", "会议")
+        try folder.link(".#a", to: "clerk@host.123")
+        try folder.link("current", to: "gone")
+        try folder.link("loop.jpeg", to: "loop.jpeg")
+        let input = try DocumentInput([folder.path])
+        guard case .document(let raw)? = input.next() else { return #expect(Bool(false)) }
+        #expect(raw.path == "a.txt")
+        #expect(input.next() == nil)
+        #expect(input.skipped == 3)
+    }
+
     @Test func aFolderThatIsNamedThroughALinkIsRead() throws {
         let real = try TemporaryFolder()
         try real.write("a.txt", "会议")

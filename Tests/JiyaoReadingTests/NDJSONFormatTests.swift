@@ -57,11 +57,25 @@ private func reason(_ json: String) throws -> String? { try failure("ndjson", Ar
         (#"{"text":1}"#, "\"text\" is no string"), (#"{"html":[]}"#, "\"html\" is no string"),
         (#"{"text":"会","title":2}"#, "\"title\" is no string"),
         (#"{"text":"会","id":{}}"#, "\"id\" is neither string nor number"),
-        (#"{"text":"会","date":"soon"}"#, "\"date\" is no date: \"soon\""), (#"{"text":"  \n"}"#, "empty"),
+        (#"{"text":"会","date":2024}"#, "\"date\" is no string"), (#"{"text":"  \n"}"#, "empty"),
         (#"{"text":"会\u0000"}"#, "binary: a NUL character"),
     ])
     func whatIsWrongIsTold(json: String, expected: String) throws {
         #expect(try reason(json) == expected)
+    }
+
+    @Test(arguments: ["2024", "2024-03", "2024-02-30", "soon", "三月"])
+    func aDateThatTellsNoDayIsLeftAsideWithAWarning(date: String) throws {
+        let article = try readLine(#"{"text":"会议召开。","date":""# + date + #""}"#)
+        #expect(article.published == nil)
+        #expect(article.text.string == "会议召开。")
+        #expect(article.warnings.map(\.code) == ["published"])
+        #expect(article.warnings.map(\.message) == ["the date tells no day: " + date])
+    }
+
+    @Test(arguments: [#""""#, #"" ""#, "null", #""2024-03-05""#, #""2024年3月5日 10:41""#])
+    func aDateThatIsRightOrAbsentIsNoWarning(date: String) throws {
+        #expect(try readLine(#"{"text":"会议召开。","date":"# + date + "}").warnings.isEmpty)
     }
 
     @Test func aFailureNamesFileLineAndStage() throws {

@@ -26,14 +26,14 @@ struct KeywordCountsTests {
         var counts = KeywordCounts()
         counts.add(TermCounts(), on: nil)
         #expect(counts.documents == 1)
-        #expect(counts.cellCount == 0)
+        #expect(counts.keywords.isEmpty)
         #expect(counts != KeywordCounts())
     }
 
     @Test func emptyTermsAndCountsOfZeroAreNotCounted() {
         var counts = KeywordCounts()
         counts.add(Samples.terms(["": 3, "防汛": 0, "河长制": -1], words: 0), on: nil)
-        #expect(counts.cellCount == 0)
+        #expect(counts.keywords.isEmpty)
     }
 
     @Test func aDayWithoutItsYearIsUndated() {

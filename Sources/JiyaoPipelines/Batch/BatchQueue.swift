@@ -50,6 +50,7 @@ actor BatchQueue {
             if isOver { return nil }
             guard let item = input.next() else {
                 isOver = true
+                summary.isInterrupted = input.isInterrupted
                 return nil
             }
             let index = taken

@@ -68,8 +68,8 @@ extension BatchSummary {
     /// - Parameters:
     ///   - input: the arguments, as they were given.
     ///   - output: the folder of the run.
-    ///   - failures: the path of the file that lists all failures; nil where the pipeline writes none.
-    package func report(input: [String], output: String, failures: String?) -> [String] {
+    ///   - failures: the path of the file that lists all failures.
+    package func report(input: [String], output: String, failures: String) -> [String] {
         var lines = firstFailures.map(\.description)
         let more = failed - firstFailures.count
         if more > 0 { lines.append("\(more) more failed") }
@@ -80,8 +80,7 @@ extension BatchSummary {
             lines.append("no document in \(input.joined(separator: " "))" + skipped)
         } else {
             let results = done > 0 || isInterrupted ? "; results in \(output)" : "; all failed"
-            let listed = failed > 0 ? failures.map { "; failures in \($0)" } : nil
-            lines.append(description + results + (listed ?? ""))
+            lines.append(description + results + (failed > 0 ? "; failures in \(failures)" : ""))
         }
         return lines
     }

@@ -8,8 +8,10 @@ public struct PipelineError: Error, Sendable, Hashable, CustomStringConvertible 
     public var line: Int?
     /// From 1, in Unicode scalars.
     public var column: Int?
+    /// For people, with the nearest name where one is unknown.
     public var message: String
 
+    /// `pipelines/x.yaml:7:5: …`
     public var description: String {
         file + (line.map { ":\($0)" } ?? "") + (column.map { ":\($0)" } ?? "") + ": " + message
     }

@@ -43,7 +43,6 @@ package struct PipelineFile {
         guard !stages.values.isEmpty else { throw stages.place.error("a pipeline needs at least one stage") }
         var items: [Item] = []
         for value in stages.values { items.append(try Self.item(value)) }
-        try Self.checkOrder(items)
         self.items = items
 
         var mentions: [Mention] = []
@@ -92,7 +91,9 @@ package struct PipelineFile {
     }
 
     /// Refuses stages that stand twice, and those that require what nothing before them provides.
-    private static func checkOrder(_ items: [Item]) throws(PipelineError) {
+    ///
+    /// It comes after the settings of the stages are read: a misspelt key is told first.
+    func checkOrder() throws(PipelineError) {
         var provided: Set<Facet> = []
         var seen: Set<String> = []
         for item in items {

@@ -49,11 +49,25 @@ extension PipelineFile.Mention {
                 throw place.error("no lexicon at \(Names.shown(url.path))")
             }
         } else {
-            let files = (try? FileManager.default.contentsOfDirectory(atPath: lexicons.path)) ?? []
-            let names = files.filter { $0.hasSuffix(".tsv") }.map { String($0.dropLast(4)) }.sorted()
-            guard names.contains(name) else { throw place.unknown("lexicon", name, known: names) }
             url = lexicons.appendingPathComponent(name + ".tsv")
+            guard FileManager.default.fileExists(atPath: url.path) else {
+                let known = Self.usable(in: lexicons)
+                if !known.isEmpty { throw place.unknown("lexicon", name, known: known) }
+                throw place.error(
+                    "unknown lexicon '\(Names.shown(name))'; one of your own is named by its path, as words/mine.tsv")
+            }
         }
         return (url.path, try LexiconFile(contentsOf: url))
+    }
+
+    /// The names of a folder's lexicons whose words have the kinds of a pipeline's own; the others are for stages.
+    private static func usable(in folder: URL) -> [String] {
+        let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+        let names = files.filter { $0.hasSuffix(".tsv") }.map { String($0.dropLast(4)) }.sorted()
+        return names.filter { name in
+            let url = folder.appendingPathComponent(name + ".tsv")
+            guard let file = try? LexiconFile(contentsOf: url) else { return false }
+            return (try? UserLexicon([(url.path, file)])) != nil
+        }
     }
 }

@@ -16,6 +16,7 @@ package struct Settings {
     package private(set) var effective: [Effective] = []
 
     /// - Parameter value: a mapping; nothing at all counts as an empty one.
+    /// - Throws: `PipelineError` where it is another value.
     package init(_ value: YAMLValue, of owner: String) throws(PipelineError) {
         self.owner = owner
         place = value.place
@@ -43,6 +44,8 @@ package struct Settings {
     }
 
     /// A whole number.
+    ///
+    /// - Throws: `PipelineError` where it is none, or out of range.
     package mutating func int(_ key: String, in range: ClosedRange<Int>, default standard: Int) throws(PipelineError)
         -> Int
     {
@@ -57,16 +60,9 @@ package struct Settings {
         return note(key, number, isDefault: false)
     }
 
-    /// `true` or `false`.
-    package mutating func bool(_ key: String, default standard: Bool) throws(PipelineError) -> Bool {
-        guard let value = value(key) else { return note(key, standard, isDefault: true) }
-        guard case .scalar(let string, isPlain: true) = value.content, let truth = Bool(string) else {
-            throw value.place.error("\(key) of \(owner) must be true or false, not \(value.kind)")
-        }
-        return note(key, truth, isDefault: false)
-    }
-
     /// One of the names of a type.
+    ///
+    /// - Throws: `PipelineError` with the nearest name where it is none of them.
     package mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
         _ key: String, default standard: Choice
     ) throws(PipelineError) -> Choice {
@@ -80,6 +76,8 @@ package struct Settings {
     }
 
     /// A text that must be there.
+    ///
+    /// - Throws: `PipelineError` where it is absent, empty or no text.
     package mutating func string(_ key: String) throws(PipelineError) -> (value: String, place: Place) {
         guard let value = value(key) else { throw missing(key) }
         guard let string = value.scalar, !string.isEmpty else {
@@ -89,6 +87,8 @@ package struct Settings {
     }
 
     /// A list; nil where the key is absent or empty.
+    ///
+    /// - Throws: `PipelineError` where it is no list.
     package mutating func list(_ key: String) throws(PipelineError) -> (values: [YAMLValue], place: Place)? {
         guard let value = value(key) else { return nil }
         guard case .list(let values) = value.content else {

@@ -58,7 +58,7 @@ extension YAMLValue {
             parser = try Parser(yaml: text, resolver: .basic)
             root = try parser.singleRoot()
         } catch {
-            throw PipelineError(error, file: file)
+            throw PipelineError(error, file: file, text: text)
         }
         guard let root else { throw PipelineError(file: file, message: "is empty") }
         // Nodes know their anchors only as long as there is the parser.
@@ -96,21 +96,44 @@ extension YAMLValue {
 }
 
 extension PipelineError {
-    /// From what Yams throws.
-    init(_ error: any Error, file: String) {
+    /// From what Yams throws of a text.
+    init(_ error: any Error, file: String, text: String) {
         switch error as? YamlError {
         case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
             .composer(let context, let problem, let mark, _):
             let context = context.map { $0.text + ": " } ?? ""
             self.init(file: file, line: mark.line, column: mark.column, message: "no YAML: " + context + problem)
         case .duplicatedKeysInMapping(let duplicates, let context):
-            let names = duplicates.sorted().map { "'\(Names.shown($0))'" }.joined(separator: ", ")
-            self.init(
-                file: file, line: context.mark.line, column: context.mark.column, message: "duplicate key \(names)")
+            let key = duplicates.min() ?? ""
+            let first = Place(file: file, line: context.mark.line, column: context.mark.column)
+            if let second = Self.secondLine(of: key, after: first, in: text) {
+                let place = Place(file: file, line: second, column: first.column)
+                self = place.error("duplicate key '\(Names.shown(key))', which line \(first.line) has already")
+            } else {
+                self = first.error("duplicate key '\(Names.shown(key))'")
+            }
         case .reader(let problem, _, _, _):
             self.init(file: file, message: "no YAML: " + problem)
         default:
             self.init(file: file, message: "no YAML: can't be read")
         }
+    }
+
+    /// The line where a key of a block stands again, as deep as before; nil where it is written in another way, as
+    /// within braces. The parser tells the first place only.
+    private static func secondLine(of key: String, after first: Place, in text: String) -> Int? {
+        let spellings = [key, "'\(key)'", "\"\(key)\""].map { Array($0.unicodeScalars) }
+        let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
+        for (index, line) in lines.enumerated().dropFirst(first.line) {
+            let scalars = Array(line.unicodeScalars)
+            let indentation = scalars.prefix { $0 == " " }.count
+            if indentation == scalars.count || scalars[indentation] == "#" { continue }
+            // What stands less deep ends the block.
+            if indentation < first.column - 1 { return nil }
+            let content = scalars[indentation...]
+            let isKey = spellings.contains { content.starts(with: $0) && content.dropFirst($0.count).first == ":" }
+            if indentation == first.column - 1, isKey { return index + 1 }
+        }
+        return nil
     }
 }
