@@ -52,6 +52,7 @@ let package = Package(
         module("JiyaoSegmentation", ["JiyaoCore", "JiyaoICU"]),
         module("JiyaoExtraction", ["JiyaoCore", "JiyaoLexicons", "JiyaoSegmentation", algorithms]),
         module("JiyaoSummaries", ["JiyaoCore", "JiyaoExtraction", algorithms]),
+        module("JiyaoStatistics", ["JiyaoCore"]),
         module(
             "JiyaoPipelines",
             [
