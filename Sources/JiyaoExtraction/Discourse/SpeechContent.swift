@@ -1,0 +1,141 @@
+import Algorithms
+import JiyaoCore
+
+/// A clause and what stands around it.
+struct ClauseContext {
+    var clause: Clauses.Clause
+    /// Where the next clause of the sentence begins, or the sentence ends.
+    var next: Int
+    var sentence: TextSpan
+    /// Whether the clause is part of what somebody says, unless it takes the floor itself.
+    var isInContent: Bool
+}
+
+/// Where what is said begins, and, of a quotation, where it ends.
+struct SpeechContent {
+    var start: Int
+    var end: Int?
+}
+
+/// Finds what a verb of speech opens: what follows its comma or colon, a list, a quotation, or what follows the verb itself.
+///
+/// 指出，要抓落实; 提出三点要求：一是…; 说：“…”; 强调要抓落实; but not 强调了…的意义.
+struct SpeechContentFinder {
+    private let text: Text
+    private let clauses: Clauses
+    /// Where lists may begin, ascending.
+    private let firstMarkers: [Int]
+
+    private static let comma: [UInt16] = [0xFF0C, 0x2C]
+    private static let colon: [UInt16] = [0xFF1A, 0x3A]
+    private static let openingQuotes: Set<UInt16> = [0x201C, 0x300C, 0x300E, 0x22]
+    /// After these the verb has an object and no content: 强调了…的意义, 表示感谢, 提出要求.
+    private static let objects = unitStrings(
+        "了 过 的 着 热烈 衷心 诚挚 感谢 祝贺 欢迎 敬意 慰问 肯定 支持 赞赏 赞同 同意 满意 哀悼 关切 钦佩 谢意 不满 情况 意见 建议 要求 希望 如下 方案 问题 内容 并")
+    /// A clause with one of these has a predicate.
+    private static let predicates = unitStrings("要 应 将 必须 是 有 会 能 可 需 把 让 使 不 已 得 务必 继续 加强 做好 抓 推进 坚持")
+
+    init(_ text: Text, clauses: Clauses, firstMarkers: [Int]) {
+        self.text = text
+        self.clauses = clauses
+        self.firstMarkers = firstMarkers
+    }
+
+    /// Where the content of a verb begins.
+    func content(after verb: SpeechVerb, in context: ClauseContext) -> SpeechContent? {
+        let clause = context.clause
+        guard !verb.classes.isDisjoint(with: .speech) else { return nil }
+        // A list right after the clause is content of whatever verb leads up to it.
+        if let marker = marker(after: clause) { return SpeechContent(start: marker) }
+        guard verb.span.end == clause.span.end else {
+            guard !verb.classes.isDisjoint(with: [.say, .demand]), !verb.classes.contains(.weak) else { return nil }
+            if let quotation = quotation(at: verb.span.end) { return quotation }
+            return direct(after: verb, in: context)
+        }
+        guard let mark = clause.mark else { return nil }
+        let isColon = Self.colon.contains(mark)
+        guard isColon || (Self.comma.contains(mark) && !verb.classes.isDisjoint(with: [.say, .demand])) else {
+            return nil
+        }
+        guard isColon || context.next < context.sentence.end else { return nil }
+        let start = text.skippingSpace(from: clause.span.end + 1, limit: text.count)
+        guard start < text.count else { return nil }
+        return quotation(at: start) ?? SpeechContent(start: start)
+    }
+
+    /// Content without a mark before it: 强调要抓落实, 希望大家继续努力.
+    private func direct(after verb: SpeechVerb, in context: ClauseContext) -> SpeechContent? {
+        let start = verb.span.end
+        let clause = context.clause.span
+        // 要求大家，… names whom it asks, and says what after the comma.
+        let asksSomebody = verb.classes.contains(.demand) && clause.end - start <= 10
+        guard text.prefix(of: Self.objects, at: start) == nil, clause.end - start >= (asksSomebody ? 2 : 4),
+            !isQuantity(TextSpan(start, clause.end))
+        else { return nil }
+        let isPlain = asksSomebody || text.prefix(of: Self.plainVerbs, at: verb.span.start) != nil
+        let limit = min(isPlain ? context.sentence.end : clause.end, start + Self.predicateReach)
+        let hasPredicate = (start..<limit).contains { text.prefix(of: Self.predicates, at: $0) != nil }
+        return hasPredicate ? SpeechContent(start: start) : nil
+    }
+
+    /// How far after a verb its content must show a predicate, in UTF-16 units.
+    private static let predicateReach = 120
+
+    /// 提出|四项要求 announces, and says nothing yet.
+    private func isQuantity(_ span: TextSpan) -> Bool {
+        guard let number = Numerals.number(at: span.start, in: text, limit: span.end) else { return false }
+        return span.count <= number.length + 8 && AnnouncedCount.count(in: span, of: text) != nil
+    }
+
+    /// These have what was said as their object, and hardly anything else.
+    private static let plainVerbs = unitStrings("指出 强调 认为 表示 说 称")
+
+    func quotation(at position: Int) -> SpeechContent? {
+        guard isQuotation(at: position), let pair = clauses.pair(at: position) else { return nil }
+        return SpeechContent(start: pair.start, end: pair.end)
+    }
+
+    /// Whether quotation marks at a position hold words that were said, and not a term: what is said ends in a mark
+    /// or is long.
+    private func isQuotation(at position: Int) -> Bool {
+        guard let unit = text.unit(at: position), Self.openingQuotes.contains(unit),
+            let pair = clauses.pair(at: position), pair.count >= 8
+        else { return false }
+        let last = text[pair.end - 2]
+        if Unit.endsSentence(last) || Self.comma.contains(last) { return true }
+        guard let after = text.unit(at: pair.end) else { return true }
+        return Unit.endsSentence(after) && pair.count > 16
+    }
+
+    /// “…。”张某某说: the quotation before the subject.
+    func quotation(
+        before subject: SubjectFinder.Subject?, clause: Clauses.Clause, sentence: TextSpan
+    ) -> TextSpan? {
+        guard let subject,
+            let pair = clauses.pair(endingAt: subject.cue.start) ?? precedingQuotation(subject, sentence),
+            isQuotation(at: pair.start)
+        else { return nil }
+        return pair
+    }
+
+    /// The sentence before, where a quotation that ended it stands right before the subject.
+    private func precedingQuotation(_ subject: SubjectFinder.Subject, _ sentence: TextSpan) -> TextSpan? {
+        guard subject.cue.start == sentence.start, sentence.start > 0 else { return nil }
+        return clauses.pair(endingAt: sentence.start)
+    }
+
+    /// The first marker of a list that follows a clause, across nothing but its mark and white space.
+    private func marker(after clause: Clauses.Clause) -> Int? {
+        var position = clause.span.end
+        while position < text.count, Unit.endsClause(text[position]) || Unit.isSpace(text[position]) { position += 1 }
+        let index = firstMarkers.partitioningIndex { $0 >= clause.span.end }
+        guard index < firstMarkers.count, firstMarkers[index] == position else { return nil }
+        return position
+    }
+
+    /// Whether a list may begin at a position.
+    func isFirstMarker(_ position: Int) -> Bool {
+        let index = firstMarkers.partitioningIndex { $0 >= position }
+        return index < firstMarkers.count && firstMarkers[index] == position
+    }
+}
