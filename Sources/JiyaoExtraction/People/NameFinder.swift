@@ -342,7 +342,8 @@ struct NameFinder {
         var end = position + 1
         while end < text.count, end - position < 12, isPartOfName(text[end]) {
             let atEdge = end > position + 1
-            if atEdge, followsName(at: end) { break }
+            // 艾买提|出席: of 提出 and 出席 the later verb.
+            if atEdge, followsName(at: end), !isVerb(at: end + 1) { break }
             end += 1
         }
         guard start < position, end > position + 1, !isQuoted(TextSpan(start, end)) else { return nil }
@@ -370,6 +371,10 @@ struct NameFinder {
 
     private func isPartOfName(_ unit: UInt16) -> Bool {
         Unit.isHan(unit) && !Unit.isSurrogate(unit) || Self.isDot(unit)
+    }
+
+    private func isVerb(at position: Int) -> Bool {
+        (lexicons.verbs.longest(at: position, in: text.units, limit: text.count)?.length ?? 0) > 1
     }
 
     /// Whether a whole word begins at a position that may follow a name: a title, a verb, 在.
