@@ -1,4 +1,5 @@
 import JiyaoCore
+import JiyaoTestKit
 import Testing
 
 @testable import JiyaoExtraction
@@ -26,7 +27,7 @@ import Testing
 
     private func time(_ text: String) -> Duration {
         let segmented = Analysis.segmented(Text(text), published: "2022-09-08")
-        return ContinuousClock().measure {
+        return ProcessorTime.measure(runs: 1) {
             var document = segmented
             Analysis.apply(to: &document)
         }
@@ -47,6 +48,12 @@ import Testing
     @Test func oneLongParagraph() {
         let line = Self.report.filter { $0 != "\n" }
         expectLinear("one paragraph", size: 10) { String(repeating: line, count: $0) }
+    }
+
+    @Test func oneParagraphOfTurnsWithLists() {
+        expectLinear("turns and lists", size: 250) {
+            String(repeating: "县长王立成指出，要抓好落实。一是统一思想。二是加强领导。", count: $0)
+        }
     }
 
     @Test func tenThousandNamesInAList() {

@@ -1,4 +1,5 @@
 import JiyaoCore
+import JiyaoTestKit
 import Testing
 
 @testable import JiyaoSummaries
@@ -73,5 +74,19 @@ import Testing
             #expect(speaker.keyphrases.count <= count && !speaker.keyphrases.isEmpty)
             #expect(speaker.keyphrases.allSatisfy { own.contains($0) }, "\(speaker.keyphrases)")
         }
+    }
+
+    /// A speaker's sentences are found by bisection: eight times the statements take about eight times as long.
+    @Test func manyStatementsTakeLinearTime() {
+        func time(_ count: Int) -> Duration {
+            let document = Sample.document(String(repeating: "县长王立成指出，要抓好落实。\n", count: count))
+            return ProcessorTime.measure(runs: 2) {
+                var document = document
+                SpeakerSummarizer(lexicons: Sample.lexicons).apply(to: &document)
+            }
+        }
+        let small = time(400)
+        let large = time(3_200)
+        #expect(large < small * 24 + .milliseconds(300), "\(small), eight times that: \(large)")
     }
 }
