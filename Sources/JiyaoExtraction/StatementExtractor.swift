@@ -6,7 +6,7 @@ import JiyaoCore
 /// 黄永强局长指出，要抓落实。 is a statement of 黄永强 with the content 要抓落实。; a list that the clause opens belongs to
 /// it over all its paragraphs.
 package struct StatementExtractor: Sendable {
-    package init(lexicons: ExtractionLexicons) {}
+    package init() {}
 
     /// Adds `statements`.
     package func apply(to document: inout Document) {

@@ -30,7 +30,7 @@ enum Analysis {
     static func apply(to document: inout Document) {
         PeopleExtractor(lexicons: lexicons).apply(to: &document)
         DiscourseExtractor(lexicons: lexicons).apply(to: &document)
-        StatementExtractor(lexicons: lexicons).apply(to: &document)
+        StatementExtractor().apply(to: &document)
         ParticipantExtractor(lexicons: lexicons).apply(to: &document)
         MeetingExtractor(lexicons: lexicons).apply(to: &document)
         DirectiveExtractor(lexicons: lexicons).apply(to: &document)

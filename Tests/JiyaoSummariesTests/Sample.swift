@@ -23,7 +23,7 @@ enum Sample {
         document.words = try! ICUWordSegmenter().words(in: document.text)
         PeopleExtractor(lexicons: lexicons).apply(to: &document)
         DiscourseExtractor(lexicons: lexicons).apply(to: &document)
-        StatementExtractor(lexicons: lexicons).apply(to: &document)
+        StatementExtractor().apply(to: &document)
         ParticipantExtractor(lexicons: lexicons).apply(to: &document)
         DirectiveExtractor(lexicons: lexicons).apply(to: &document)
         MeetingExtractor(lexicons: lexicons).apply(to: &document)

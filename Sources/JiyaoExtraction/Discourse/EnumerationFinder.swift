@@ -71,9 +71,10 @@ struct EnumerationFinder {
         // A second list of a family can't lie inside one of the same family.
         if let same = stack.firstIndex(where: { $0.family == marker.family }) { close(&stack, downTo: same, &roots) }
         let isForeign = hasOtherVoice(before: marker, stack)
-        while isForeign, let outer = stack.last, !outer.family.standsInLines {
-            close(&stack, downTo: stack.count - 1, &roots)
-            _ = outer
+        if isForeign {
+            // A list that is spoken in one go has ended with its speaker; one of lines may go on after the other voice.
+            let kept = (stack.lastIndex { $0.family.standsInLines } ?? -1) + 1
+            close(&stack, downTo: kept, &roots)
         }
         stack.append(Open(family: marker.family, points: [(marker, [])], isForeign: isForeign))
     }
@@ -196,14 +197,6 @@ struct EnumerationFinder {
         // A point is as long as the list inside it.
         guard let inner = list.points.last?.lists.flatMap(lists).last else { return end }
         return max(end, self.end(of: inner, before: nextList))
-    }
-
-    /// Whether each point but the last lies in one sentence of the same paragraph.
-    private func areSentences(_ markers: [OrdinalMarker]) -> Bool {
-        zip(markers, markers.dropFirst()).allSatisfy { one, next in
-            guard !next.opensParagraph, let sentence = sentence(at: one.span.start) else { return false }
-            return sentence.end >= next.span.start - 1
-        }
     }
 
     private func sentence(at position: Int) -> TextSpan? {

@@ -137,9 +137,9 @@ struct SubjectFinder {
     /// With the adverbs after it, in UTF-16 units.
     private static let longestGroup = 48
     private static let notGroups = unitStrings(
-        "在 于 从 对 向 会议 大会 把 将 以 经 据 按照 根据 受 为 牢记 落实 听取 请 主持 作 着眼 贯彻 学习 让 要 通过 随着 面对 针对 围绕 结合 为了 两国元首 我 我们 但 而 也 还 并")
+        "在 于 从 对 向 会议 大会 把 将 以 经 据 按照 根据 受 为 牢记 落实 听取 请 主持 作 着眼 贯彻 学习 让 要 通过 随着 面对 针对 围绕 结合 为了 我 我们 但 而 也 还 并")
     /// A phrase with one of these is a clause.
-    private static let modals = unitStrings("要 让 将 会议 回到 不 是")
+    private static let modals = unitStrings("要 让 将 会议 不 是")
     /// 各分管副县长: an office alone is no group, several are.
     private static let plurals = unitStrings("各 有关 相关 分管 全体 多位 两位 几位 部分 与会")
     private static let opening = unitStrings("由 以及")

@@ -11,7 +11,7 @@ struct StatementsStage: Stage {
     private let extractor: StatementExtractor
 
     init(settings: inout Settings, resources: Resources) throws {
-        extractor = StatementExtractor(lexicons: resources.extraction)
+        extractor = StatementExtractor()
     }
 
     func makeProcessor() throws -> Processor {
