@@ -4,7 +4,7 @@ SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .PHONY: help run build test test-slow lint format house setup clean
 
-PACKAGES := libicu-dev libxml2-dev libssl-dev zlib1g-dev pkg-config
+PACKAGES := libicu-dev libxml2-dev libssl-dev libopencc-dev zlib1g-dev pkg-config
 HOUSE := JiyaoICU JiyaoCore JiyaoLexicons JiyaoReading JiyaoSegmentation JiyaoExtraction JiyaoSummaries \
          JiyaoStatistics JiyaoPipelines JiyaoArchive JiyaoExports jiyao
 SETUP ?= yes

@@ -39,6 +39,8 @@ let package = Package(
             name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
         .systemLibrary(
             name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
+        .systemLibrary(
+            name: "CLibOpenCC", pkgConfig: "opencc", providers: [.apt(["libopencc-dev"]), .brew(["opencc"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
         // ICU and libxml2 behind headers that show none of ICU's: those clash with Foundation's own copy.
@@ -48,7 +50,9 @@ let package = Package(
         module("JiyaoICU", ["CJiyaoICU"]),
         module("JiyaoCore"),
         module("JiyaoLexicons", ["JiyaoCore"]),
-        module("JiyaoReading", ["JiyaoCore", "JiyaoICU", "JiyaoLexicons", "CJiyaoHTML", "CLibCrypto", "CZlib"]),
+        module(
+            "JiyaoReading",
+            ["JiyaoCore", "JiyaoICU", "JiyaoLexicons", "CJiyaoHTML", "CLibCrypto", "CLibOpenCC", "CZlib"]),
         module("JiyaoSegmentation", ["JiyaoCore", "JiyaoICU"]),
         module("JiyaoExtraction", ["JiyaoCore", "JiyaoLexicons", "JiyaoSegmentation", algorithms]),
         module("JiyaoSummaries", ["JiyaoCore", "JiyaoExtraction", algorithms]),
@@ -72,7 +76,8 @@ let package = Package(
 
         // What several test targets share: marked text, seeded random text, the shared folder.
         .target(
-            name: "JiyaoTestKit", dependencies: ["JiyaoCore"], path: "Tests/JiyaoTestKit", swiftSettings: strict),
+            name: "JiyaoTestKit", dependencies: ["JiyaoCore", "CLibOpenCC"], path: "Tests/JiyaoTestKit",
+            swiftSettings: strict),
         tests("JiyaoICU"),
         tests("JiyaoCore"),
         tests("JiyaoLexicons"),

@@ -3,6 +3,10 @@
 /// Stages add to it, and change nothing that another stage has found. All spans are of `text`, in UTF-16.
 package struct Document: Sendable {
     package let article: Article
+    /// What stages read: the article's body in simplified characters, unit for unit as it is written.
+    package let text: Text
+    /// In simplified characters.
+    package let title: String?
     package let paragraphs: [TextSpan]
 
     // Segmentation.
@@ -38,11 +42,12 @@ package struct Document: Sendable {
 
     package init(_ article: Article) {
         self.article = article
+        let wording = article.simplified ?? article.written
+        text = wording.text
+        title = wording.title
         warnings = article.warnings
-        paragraphs = article.text.paragraphs
+        paragraphs = text.paragraphs
     }
-
-    package var text: Text { article.text }
 }
 
 /// A word of the text.

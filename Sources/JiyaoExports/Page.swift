@@ -2,8 +2,8 @@ import JiyaoCore
 
 /// A record as a page that is read in a terminal.
 package struct Page {
-    private let width: Int
-    private let hasColours: Bool
+    let width: Int
+    let hasColours: Bool
 
     /// - Parameters:
     ///   - width: in columns; an ideograph takes two.

@@ -38,17 +38,18 @@ public final class Analyzer {
         let article = Article(
             id: String(hash.prefix(16)), source: source, title: title, published: published, publisher: publisher,
             text: Text(text))
-        return record(of: try document(of: article))
+        return record(of: try document(of: reader.simplified(article)))
     }
 
     /// Reads and analyses one document of a batch.
     package func process(_ raw: RawDocument) -> Outcome {
         do throws(Failure) {
-            let document = try document(of: try reader.read(raw))
+            let (article, removed) = try reader.readExplaining(raw)
+            let document = try document(of: article)
             let record = record(of: document)
             writer.removeAll()
             record.write(to: &writer)
-            return .done(Analysis(record: record, json: writer.bytes, terms: document.terms))
+            return .done(Analysis(record: record, json: writer.bytes, terms: document.terms, removed: removed))
         } catch {
             return .failed(error)
         }
@@ -68,6 +69,6 @@ public final class Analyzer {
     }
 
     private func record(of document: Document) -> MeetingRecord {
-        RecordBuilder(document: document).record(pipeline: identity)
+        RecordBuilder(document).record(pipeline: identity)
     }
 }

@@ -5,6 +5,7 @@ import JiyaoICU
 package final class DocumentReader {
     private let lexicon: FurnitureLexicon
     private let decoder: TextDecoder
+    private let simplifier = Simplifier()
 
     /// - Throws: `ICUError` where ICU or its data is missing.
     package init(lexicon: FurnitureLexicon) throws(ICUError) {
@@ -24,13 +25,17 @@ package final class DocumentReader {
     /// - Throws: `Failure` as `read`.
     package func readExplaining(_ raw: RawDocument) throws(Failure) -> (article: Article, removed: [RemovedLine]) {
         guard let format = Formats.named(raw.format) else { throw raw.failure("unknown format \(raw.format)") }
-        let page: Page
+        var page: Page
         do {
             page = try format.read(raw.bytes, decoder: decoder)
         } catch {
             throw raw.failure(error.reason)
         }
         if page.lines.isEmpty { throw raw.failure("empty") }
+        var warnings: [Finding.Warning] = []
+        if page.isTraditional {
+            if let twin = page.simplified(by: simplifier) { page = twin } else { warnings.append(Self.unsimplified) }
+        }
         var cleaner = PageCleaner(page, lexicon: lexicon)
         let result = cleaner.clean()
         let digest = SHA256.hex(raw.bytes)
@@ -39,16 +44,33 @@ package final class DocumentReader {
         let source = Source(
             path: raw.path, key: page.key ?? raw.key, format: raw.format, charset: page.charset, bytes: raw.bytes.count,
             sha256: digest, line: raw.line)
-        var article = Article(
-            id: String(identity.prefix(16)), source: source,
-            title: result.title.map { String(decoding: $0, as: UTF16.self) }, published: result.published?.date,
-            publishedTime: result.published?.time, publisher: result.publisher, text: Text(units: result.text))
         if let date = page.hints.unreadDate {
             let shown = String(decoding: date.prefix(40), as: UTF16.self)
-            article.warnings = [
-                Finding.Warning(code: "published", message: "the date tells no day: \(shown)", span: nil)
-            ]
+            warnings.append(
+                Finding.Warning(code: "published", message: "the date tells no day: \(shown)", span: nil))
         }
+        let article = Article(
+            id: String(identity.prefix(16)), source: source, written: result.written, simplified: result.simplified,
+            published: result.published?.date, publishedTime: result.published?.time, publisher: result.publisher,
+            warnings: warnings)
         return (article, result.removed)
     }
+
+    /// An article that was made without a page, with its twin in simplified characters where it needs one.
+    package func simplified(_ article: Article) -> Article {
+        guard Simplifier.isTraditional([article.text.units]) else { return article }
+        var article = article
+        if let twins = simplifier.simplified([article.title?.units ?? [], article.text.units]) {
+            article.simplified = Wording(
+                title: article.title.map { _ in String(decoding: twins[0], as: UTF16.self) },
+                text: Text(units: twins[1]))
+        } else {
+            article.warnings.append(Self.unsimplified)
+        }
+        return article
+    }
+
+    private static let unsimplified = Finding.Warning(
+        code: "script", message: "in traditional characters, which are read as they are: OpenCC has no t2s.json",
+        span: nil)
 }

@@ -8,6 +8,8 @@ struct Page {
     var charset = "UTF-8"
     /// The id that the document carries.
     var key: String?
+    /// The page as it is written, where this is its twin in simplified characters.
+    var written: Written?
 }
 
 /// A line of a page: a paragraph, a heading, a row of a table.

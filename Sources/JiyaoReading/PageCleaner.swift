@@ -4,16 +4,19 @@ import JiyaoCore
 /// and because it is said again. A sentence in the midst of the body always stays.
 struct PageCleaner {
     struct Result {
-        var title: [UInt16]?
+        var written: Wording
+        /// Where the page was written in traditional characters.
+        var simplified: Wording?
         var published: DateStamp?
         var publisher: String?
-        var text: [UInt16]
         var removed: [RemovedLine]
     }
 
     private let page: Page
     private let lexicon: FurnitureLexicon
     private var lines: [PageLine]
+    /// The lines as they are written, unit for unit as long.
+    private var written: [[UInt16]]
     private let shapes: [LineShape]
     private var reasons: [RemovedLine.Reason?]
     private var facts = PageFacts()
@@ -26,6 +29,7 @@ struct PageCleaner {
         self.page = page
         self.lexicon = lexicon
         lines = page.lines
+        written = page.written?.lines ?? page.lines.map(\.units)
         shapes = page.lines.map { LineShape($0, lexicon: lexicon) }
         reasons = Array(repeating: nil, count: page.lines.count)
         body = 0..<0
@@ -44,10 +48,15 @@ struct PageCleaner {
         markTail()
         cutBylines()
         collectFacts()
-        if let found, page.hints.title == nil { facts.titleDate = datedTitle(found.title)?.date }
+        let dated = found.flatMap { datedTitle($0.title(of: written)) }
+        if page.hints.title == nil { facts.titleDate = dated?.date }
         return Result(
-            title: title(found), published: facts.published(hints: page.hints),
-            publisher: facts.publisher(hints: page.hints, lexicon: lexicon), text: text(), removed: removed())
+            written: wording(of: written, hints: page.written?.hints ?? page.hints, found, length: dated?.length),
+            simplified: page.written.map { _ in
+                wording(of: lines.map(\.units), hints: page.hints, found, length: dated?.length)
+            },
+            published: facts.published(hints: page.hints),
+            publisher: facts.publisher(hints: page.hints, lexicon: lexicon).map(page.asWritten), removed: removed())
     }
 
     /// The first paragraph to the last, without what follows a line that opens a tail.
@@ -166,7 +175,9 @@ struct PageCleaner {
                 reasons[index] = furniture
             } else if let source = shape.source {
                 let signs = source.labels.isEmpty && source.bareDate?.time == nil
-                reasons[index] = signs ? nil : .source
+                // 责任编辑：某某 tells who, not where it was published.
+                let tellsWho = !source.labels.isEmpty && source.labels.allSatisfy { $0 == .person }
+                reasons[index] = signs ? nil : tellsWho ? .byline : .source
             } else if lines[index].units.contains(where: { Unit.isSpace($0) }),
                 Byline.isUnbracketed(lines[index].units, lexicon: lexicon)
             {
@@ -210,9 +221,10 @@ struct PageCleaner {
     }
 
     private mutating func cut(_ span: TextSpan, from index: Int) {
-        let piece = String(decoding: lines[index].units[span.start..<span.end], as: UTF16.self)
+        let piece = String(decoding: written[index][span.start..<span.end], as: UTF16.self)
         cutPieces[index, default: []].append(RemovedLine(text: piece, reason: .byline))
         lines[index].units.removeSubrange(span.start..<span.end)
+        written[index].removeSubrange(span.start..<span.end)
     }
 
     private mutating func collectFacts() {
@@ -234,28 +246,34 @@ struct PageCleaner {
         }
     }
 
-    private func title(_ found: TitleFinder.Found?) -> [UInt16]? {
-        if let given = page.hints.title { return given }
-        if let found { return datedTitle(found.title)?.title ?? found.title }
-        return page.hints.titles.first ?? page.hints.windowTitle.map(HTMLMetadata.withoutSiteName)
+    /// The title and the body in one of the page's two scripts.
+    ///
+    /// - Parameter length: of the title that was found, where a date follows it on its line.
+    private func wording(
+        of lines: [[UInt16]], hints: PageHints, _ found: TitleFinder.Found?, length: Int?
+    ) -> Wording {
+        let onPage = found.map { $0.title(of: lines) }.map { Array($0.prefix(length ?? $0.count)) }
+        let title = hints.title ?? onPage ?? hints.titles.first ?? hints.windowTitle.map(HTMLMetadata.withoutSiteName)
+        return Wording(
+            title: title.map { String(decoding: $0, as: UTF16.self) }, text: Text(units: text(of: lines)))
     }
 
-    /// A title that a date follows on its line.
-    private func datedTitle(_ line: [UInt16]) -> (title: [UInt16], date: DateStamp)? {
+    /// A date that follows a title on its line, and where the title ends.
+    private func datedTitle(_ line: [UInt16]) -> (length: Int, date: DateStamp)? {
         for position in line.indices.dropFirst(8) where Unit.isDigit(line[position]) {
             let before = line[position - 1]
             guard Unit.isSpace(before) || [0x5B, 0x28, 0xFF08].contains(before) else { continue }
             if let stamp = DateStamp(line, at: position), line[stamp.span.end...].allSatisfy(Unit.isMark) {
-                return (Fold.trimmed(line[..<(Unit.isSpace(before) ? position : position - 1)]), stamp)
+                return (Fold.trimmed(line[..<(position - 1)]).count, stamp)
             }
         }
         return nil
     }
 
-    private func text() -> [UInt16] {
+    private func text(of lines: [[UInt16]]) -> [UInt16] {
         var text: [UInt16] = []
         for index in lines.indices where reasons[index] == nil {
-            guard let line = PageLine(lines[index].units[...]) else { continue }
+            guard let line = PageLine(lines[index][...]) else { continue }
             if !text.isEmpty { text.append(0x0A) }
             text.append(contentsOf: line.units)
         }
@@ -265,7 +283,7 @@ struct PageCleaner {
     private func removed() -> [RemovedLine] {
         lines.indices.flatMap { index -> [RemovedLine] in
             if let reason = reasons[index] {
-                return [RemovedLine(text: String(decoding: lines[index].units, as: UTF16.self), reason: reason)]
+                return [RemovedLine(text: String(decoding: written[index], as: UTF16.self), reason: reason)]
             }
             return cutPieces[index] ?? []
         }

@@ -6,7 +6,14 @@ struct TitleFinder {
     struct Found {
         /// One line, or two.
         var lines: Range<Int>
-        var title: [UInt16]
+
+        /// The title that these lines are.
+        func title(of page: [[UInt16]]) -> [UInt16] {
+            page[lines].reduce(into: []) { title, line in
+                if let last = title.last, !Unit.endsClause(last) { title.append(0x20) }
+                title += line
+            }
+        }
     }
 
     let lines: [PageLine]
@@ -46,7 +53,7 @@ struct TitleFinder {
     private func line(equal title: [UInt16]) -> Found? {
         let content = Fold.content(title)
         guard let index = (0..<body).first(where: { shapes[$0].content == content }) else { return nil }
-        return Found(lines: index..<(index + 1), title: title)
+        return Found(lines: index..<(index + 1))
     }
 
     private func isCandidate(_ index: Int) -> Bool {
@@ -91,11 +98,7 @@ struct TitleFinder {
 
     /// A title of two lines: what is said after who says it, or the second half of a headline.
     private func extended(_ index: Int) -> Found {
-        let units = lines[index].units
-        let next = index + 1
-        guard next < body, continues(index) else { return Found(lines: index..<next, title: units) }
-        let joint: [UInt16] = units.last.map(Unit.endsClause) == true ? [] : [0x20]
-        return Found(lines: index..<(next + 1), title: units + joint + lines[next].units)
+        Found(lines: index..<(continues(index) ? index + 2 : index + 1))
     }
 
     private func continues(_ index: Int) -> Bool {

@@ -17,6 +17,9 @@ struct Analyze: AsyncParsableCommand {
             A file that holds several documents gives a page, or a line of JSON, for each. A page is as wide as the \
             terminal, from 60 to 120 columns. Folders are read by jiyao run.
 
+            What stands around an article, such as navigation, captions and the source line, is no part of its text. \
+            --removed shows these lines, each with the reason why it went.
+
             Example: jiyao analyze notice.html --format json
             """)
 
@@ -25,6 +28,9 @@ struct Analyze: AsyncParsableCommand {
 
     @Option(help: "text: a page for people; json: the record.")
     var format = Format.text
+
+    @Flag(help: "Show what of the page is not in the text, and why, instead of the analysis.")
+    var removed = false
 
     @Option(name: .shortAndLong, help: "A pipeline's name, or the path of its file.")
     var pipeline = "meeting"
@@ -45,8 +51,11 @@ struct Analyze: AsyncParsableCommand {
             let summary = try analyzer.analyze(try DocumentInput([file])) { outcome, number in
                 switch outcome {
                 case .failed(let failure): Console.tell("\(failure)")
-                case .done(let result) where format == .json: try Console.write(result.json + [0x0A])
-                case .done(let result): try Console.write((number > 1 ? "\n" : "") + page.render(result.record))
+                case .done(let result) where format == .json:
+                    try Console.write((removed ? RemovedLines(result).json : result.json) + [0x0A])
+                case .done(let result):
+                    let shown = removed ? page.render(RemovedLines(result)) : page.render(result.record)
+                    try Console.write((number > 1 ? "\n" : "") + shown)
                 }
             }
             if summary.done + summary.failed == 0 { Console.tell("no document in \(file)") }

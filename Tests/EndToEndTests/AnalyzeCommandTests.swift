@@ -96,4 +96,39 @@ struct AnalyzeCommandTests {
         #expect(output.status == 2)
         #expect(output.standardError == "jiyao: standard output: cannot write: No space left on device\n")
     }
+
+    private let page = """
+        首页 > 新闻 > 正文
+        全市防汛工作会议召开
+        发布时间：2024-07-02 来源：云陵市应急管理局
+        7月2日，云陵市召开防汛工作会议。会议强调，要抓好落实，确保安全度汛。
+        责任编辑：李晓云
+
+        """
+
+    @Test func whatWasRemovedIsShownWithTheReason() async throws {
+        try folder.write("a.txt", page)
+        let output = try await jiyao("analyze", "--removed", "a.txt")
+        #expect(output.status == 0, "\(output.standardError)")
+        #expect(
+            output.lines.prefix(5) == [
+                "a.txt", "  navigation 首页 > 新闻 > 正文", "  title      全市防汛工作会议召开",
+                "  source     发布时间：2024-07-02 来源：云陵市应急管理局", "  byline     责任编辑：李晓云",
+            ])
+        #expect(output.text.contains("navigation links and the site's own lines"))
+        let json = try await jiyao("analyze", "--removed", "--format", "json", "a.txt")
+        #expect(
+            json.text == """
+                {"path":"a.txt","key":null,"removed":[{"reason":"navigation","text":"首页 > 新闻 > 正文"},\
+                {"reason":"title","text":"全市防汛工作会议召开"},\
+                {"reason":"source","text":"发布时间：2024-07-02 来源：云陵市应急管理局"},\
+                {"reason":"byline","text":"责任编辑：李晓云"}]}
+
+                """)
+    }
+
+    @Test func nothingRemovedIsSaid() async throws {
+        let output = try await jiyao("analyze", "--removed", "-", input: Array("会议强调，要抓好落实。\n".utf8))
+        #expect(output.text == "-\n(nothing was removed)\n")
+    }
 }

@@ -13,7 +13,7 @@ enum Analysis {
     /// The document with sentences and words, before any extractor.
     static func segmented(_ text: Text, title: String? = nil, published: String? = nil) -> Document {
         var article = Article(source: Source(path: "sample.txt", format: "text"), text: text)
-        article.title = title
+        article.written.title = title
         article.published = published.flatMap { CalendarDate($0) }
         var document = Document(article)
         document.sentences = try! SentenceSegmenter().sentences(in: text, paragraphs: document.paragraphs)

@@ -5,7 +5,7 @@ import Testing
 /// Data flows one way through the house: a module imports only modules that stand before it.
 @Suite struct HouseTests {
     private static let order = [
-        "CLibICU", "CLibXML2", "CLibCrypto", "CZlib", "CJiyaoICU", "CJiyaoHTML", "JiyaoICU", "JiyaoCore",
+        "CLibICU", "CLibXML2", "CLibCrypto", "CLibOpenCC", "CZlib", "CJiyaoICU", "CJiyaoHTML", "JiyaoICU", "JiyaoCore",
         "JiyaoLexicons", "JiyaoReading", "JiyaoSegmentation", "JiyaoExtraction", "JiyaoSummaries", "JiyaoStatistics",
         "JiyaoPipelines", "JiyaoArchive", "JiyaoExports", "jiyao",
     ]

@@ -16,7 +16,7 @@ struct RecordBuilderTests {
     }
 
     private func record(_ document: Document) -> MeetingRecord {
-        RecordBuilder(document: document).record(pipeline: identity)
+        RecordBuilder(document).record(pipeline: identity)
     }
 
     @Test func theArticlesFactsAreTaken() {

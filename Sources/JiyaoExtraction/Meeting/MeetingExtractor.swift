@@ -121,7 +121,7 @@ private struct YearFinder {
     }
 
     func year(name: TextSpan?) -> Int? {
-        let title = Text(document.article.title ?? "")
+        let title = Text(document.title ?? "")
         return year(in: title.whole, of: title) ?? name.flatMap { year(in: $0, of: document.text) }
     }
 

@@ -55,7 +55,7 @@ package struct KeyphraseExtractor: Sendable {
     private func ranked(_ phrases: [Finding.Phrase], of document: Document, top: Int) -> [MeetingRecord.Keyphrase] {
         let text = document.text
         let opening = document.paragraphs.first?.end ?? 0
-        let title = Text(document.article.title ?? "")
+        let title = Text(document.title ?? "")
         var ranked: [Ranked] = []
         for phrase in phrases {
             var value = cValue(phrase)

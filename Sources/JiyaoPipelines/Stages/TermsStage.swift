@@ -19,7 +19,7 @@ struct TermsStage: Stage {
     func makeProcessor() throws -> Processor {
         { document in
             extractor.apply(to: &document)
-            user.apply(to: &document.terms, title: document.article.title, text: document.text)
+            user.apply(to: &document.terms, title: document.title, text: document.text)
         }
     }
 }
