@@ -28,6 +28,19 @@ package final class ExtractionLexicons: Sendable {
     let seldomInNames: Set<UInt16>
     /// Words that bound key phrases, with `StopWord` as value.
     let stopWords: TermMatcher
+    // Words of the grammar, by what they do there.
+    let markers: MarkerWords
+    let subjects: SubjectWords
+    let speech: SpeechWords
+    let attendance: AttendanceWords
+    let people: PeopleWords
+    let owners: OwnerWords
+    let deadlines: DeadlineWords
+    let basis: BasisWords
+    let meetingFacts: MeetingFactWords
+    let meetingNames: MeetingNameWords
+    let dates: DateWords
+    let terms: TermWords
     /// The files that were read, in a fixed order, for the digest of a pipeline.
     package let files: [LexiconFile]
 
@@ -42,7 +55,22 @@ package final class ExtractionLexicons: Sendable {
         let context = try data.lexicon("name_context")
         let given = try data.lexicon("given_names")
         let stop = try data.lexicon("stopwords")
-        files = [surnames, titles, verbs, meetings, places, bodies, context, given, stop]
+        markers = try MarkerWords(data)
+        subjects = try SubjectWords(data)
+        speech = try SpeechWords(data)
+        attendance = try AttendanceWords(data)
+        people = try PeopleWords(data)
+        owners = try OwnerWords(data)
+        deadlines = try DeadlineWords(data)
+        basis = try BasisWords(data)
+        meetingFacts = try MeetingFactWords(data)
+        meetingNames = try MeetingNameWords(data)
+        dates = try DateWords(data)
+        terms = try TermWords(data)
+        files =
+            [surnames, titles, verbs, meetings, places, bodies, context, given, stop]
+            + [markers.file, subjects.file, speech.file, attendance.file, people.file, owners.file, deadlines.file]
+            + [basis.file, meetingFacts.file, meetingNames.file, dates.file, terms.file]
 
         self.surnames = TermMatcher(
             surnames.entries.map { ($0.term, $0.columns.contains("common") ? Surname.common : Surname.plain) })

@@ -30,18 +30,6 @@ struct WordMap {
 }
 
 extension Text {
-    /// Whether one of the strings stands at a position; the length of the first that does.
-    func prefix(of strings: [[UInt16]], at position: Int) -> Int? {
-        for string in strings where matches(string, at: position) { return string.count }
-        return nil
-    }
-
-    /// Whether one of the strings ends at a position; the length of the first that does.
-    func suffix(of strings: [[UInt16]], at position: Int) -> Int? {
-        for string in strings where matches(string, at: position - string.count) { return string.count }
-        return nil
-    }
-
     /// What stands in brackets right at a position: of 韩叙川（常务副市长）the office.
     func remark(at position: Int) -> TextSpan? {
         guard let open = unit(at: position), open == 0xFF08 || open == 0x28, let closing = Unit.closing(of: open),
@@ -75,9 +63,4 @@ extension Text {
         for position in span.start..<span.end where !Unit.isHan(units[position]) { return false }
         return true
     }
-}
-
-/// The strings of a list, to be compared with a text.
-func unitStrings(_ list: String) -> [[UInt16]] {
-    list.split(separator: " ").map { Array($0.utf16) }.sorted { $0.count > $1.count }
 }

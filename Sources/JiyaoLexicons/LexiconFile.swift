@@ -13,6 +13,8 @@ package struct LexiconFile: Sendable {
 
     /// The file's name without its ending: `surnames`.
     package let name: String
+    /// Where the file lies, for errors.
+    package let path: String
     package let entries: [Entry]
     /// The bytes, for the digest of a pipeline.
     package let bytes: [UInt8]
@@ -20,6 +22,7 @@ package struct LexiconFile: Sendable {
     /// - Throws: `LexiconError` where the file can't be read, is not UTF-8, or has a line without a term.
     package init(contentsOf url: URL) throws(LexiconError) {
         name = url.deletingPathExtension().lastPathComponent
+        path = url.path
         let data: Data
         do {
             data = try Data(contentsOf: url)
@@ -34,21 +37,36 @@ package struct LexiconFile: Sendable {
         else {
             throw LexiconError(path: url.path, line: nil, reason: "is not UTF-8")
         }
+        entries = try Self.entries(of: Text(content), path: url.path)
+    }
+
+    /// On UTF-16 units, as every command reads all lexicons before it does anything else.
+    private static func entries(of text: Text, path: String) throws(LexiconError) -> [Entry] {
         var entries: [Entry] = []
         var number = 0
-        for line in content.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+        var start = 0
+        while start < text.count {
             number += 1
-            if line.hasPrefix("#") || line.allSatisfy(\.isWhitespace) { continue }
-            let columns = line.split(separator: "\t", omittingEmptySubsequences: false).map {
-                $0.trimmingCharacters(in: .whitespaces)
+            let end = text.units[start...].firstIndex(where: Unit.isLineBreak) ?? text.count
+            let line = TextSpan(start, end)
+            start = end + 1
+            if end + 1 < text.count, text[end] == carriageReturn, text[end + 1] == lineFeed { start += 1 }
+            if line.isEmpty || text[line.start] == numberSign || text.trimmed(line).isEmpty { continue }
+            let columns = text.units(line).split(separator: tab, omittingEmptySubsequences: false).map {
+                text[text.trimmed(TextSpan($0.startIndex, $0.endIndex))]
             }
             guard let term = columns.first, !term.isEmpty else {
-                throw LexiconError(path: url.path, line: number, reason: "has no term in its first column")
+                throw LexiconError(path: path, line: number, reason: "has no term in its first column")
             }
             entries.append(Entry(term: term, columns: Array(columns.dropFirst()), line: number))
         }
-        self.entries = entries
+        return entries
     }
+
+    private static let tab: UInt16 = 0x09
+    private static let lineFeed: UInt16 = 0x0A
+    private static let carriageReturn: UInt16 = 0x0D
+    private static let numberSign: UInt16 = 0x23
 }
 
 /// A lexicon that can't be used.

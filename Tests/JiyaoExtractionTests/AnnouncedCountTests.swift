@@ -6,7 +6,7 @@ import Testing
 @Suite struct AnnouncedCountTests {
     private func count(_ lead: String) -> Int? {
         let text = Text(lead)
-        return AnnouncedCount.count(in: text.whole, of: text)
+        return AnnouncedCount(words: Analysis.lexicons.markers).count(in: text.whole, of: text)
     }
 
     @Test(arguments: [
@@ -32,7 +32,7 @@ import Testing
 
     @Test func onlyTheSpanIsRead() {
         let text = Text("提出三点要求，四个方面")
-        #expect(AnnouncedCount.count(in: TextSpan(0, 6), of: text) == 3)
-        #expect(AnnouncedCount.count(in: TextSpan(0, 0), of: text) == nil)
+        #expect(AnnouncedCount(words: Analysis.lexicons.markers).count(in: TextSpan(0, 6), of: text) == 3)
+        #expect(AnnouncedCount(words: Analysis.lexicons.markers).count(in: TextSpan(0, 0), of: text) == nil)
     }
 }

@@ -7,7 +7,7 @@ import Testing
     /// A date or time at the start of a text: what it is, and how much of the text it is.
     private func day(_ string: String) -> String? {
         let text = Text(string)
-        return DateReader(text).day(at: 0, limit: text.count).map { day in
+        return DateReader(text, words: Analysis.lexicons.dates).day(at: 0, limit: text.count).map { day in
             let parts = [day.year, day.month, day.day].map { $0.map(String.init) ?? "-" }
             return parts.joined(separator: " ") + " " + text[day.span]
         }
@@ -15,7 +15,9 @@ import Testing
 
     private func time(_ string: String) -> String? {
         let text = Text(string)
-        return DateReader(text).time(at: 0, limit: text.count).map { "\($0.time) " + text[$0.span] }
+        return DateReader(text, words: Analysis.lexicons.dates).time(at: 0, limit: text.count).map {
+            "\($0.time) " + text[$0.span]
+        }
     }
 
     @Test(arguments: [
@@ -40,14 +42,14 @@ import Testing
 
     @Test func aDateDoesNotBeginInsideANumber() {
         let text = Text("219月6日，二十九月六日")
-        #expect(DateReader(text).day(at: 1, limit: text.count)?.day == nil)
-        #expect(DateReader(text).day(at: 2, limit: text.count)?.day == nil)
+        #expect(DateReader(text, words: Analysis.lexicons.dates).day(at: 1, limit: text.count)?.day == nil)
+        #expect(DateReader(text, words: Analysis.lexicons.dates).day(at: 2, limit: text.count)?.day == nil)
     }
 
     @Test func readingStopsAtTheLimit() {
         let text = Text("9月6日")
-        #expect(DateReader(text).day(at: 0, limit: 2)?.day == nil)
-        #expect(DateReader(text).day(at: 0, limit: 0)?.day == nil)
+        #expect(DateReader(text, words: Analysis.lexicons.dates).day(at: 0, limit: 2)?.day == nil)
+        #expect(DateReader(text, words: Analysis.lexicons.dates).day(at: 0, limit: 0)?.day == nil)
     }
 
     @Test(arguments: [

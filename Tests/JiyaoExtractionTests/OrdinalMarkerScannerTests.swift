@@ -11,7 +11,7 @@ import Testing
         at location: SourceLocation = #_sourceLocation
     ) {
         let sample = MarkedText(marked)
-        let markers = OrdinalMarkerScanner(sample.text).markers(in: sample.text.whole)
+        let markers = OrdinalMarkerScanner(sample.text, words: Analysis.lexicons.markers).markers(in: sample.text.whole)
         #expect(
             markers.map(\.span) == sample.spans("m"), "found \(sample.marking(markers.map(\.span), as: "m"))",
             sourceLocation: location)
@@ -47,7 +47,7 @@ import Testing
 
     @Test func onlyTheParagraphIsRead() {
         let text = Text("一是清淤。\n二是标线。")
-        let scanner = OrdinalMarkerScanner(text)
+        let scanner = OrdinalMarkerScanner(text, words: Analysis.lexicons.markers)
         #expect(scanner.markers(in: TextSpan(6, 11)).map(\.number) == [2])
         #expect(scanner.markers(in: TextSpan(6, 6)).isEmpty)
         #expect(scanner.markers(in: TextSpan(6, 7)).isEmpty)

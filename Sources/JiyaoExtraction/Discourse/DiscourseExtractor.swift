@@ -11,6 +11,6 @@ package struct DiscourseExtractor: Sendable {
     /// Adds `turns` and `enumerations`.
     package func apply(to document: inout Document) {
         document.turns = TurnFinder(document, words: WordMap(document), lexicons: lexicons).turns()
-        document.enumerations = EnumerationFinder(document, turns: document.turns).enumerations()
+        document.enumerations = EnumerationFinder(document, turns: document.turns, lexicons: lexicons).enumerations()
     }
 }

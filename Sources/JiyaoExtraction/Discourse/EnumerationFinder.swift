@@ -8,6 +8,7 @@ import JiyaoSegmentation
 /// opens a list inside the point that is open. What has a single point is no list.
 struct EnumerationFinder {
     private let text: Text
+    private let words: MarkerWords
     private let paragraphs: [TextSpan]
     private let sentences: [TextSpan]
     /// Where another speaker or the narration takes over, ascending.
@@ -15,8 +16,9 @@ struct EnumerationFinder {
     /// Those of them in which a person or a group takes the floor, and not the meeting.
     private let voices: [Int]
 
-    init(_ document: Document, turns: [Finding.Turn]) {
+    init(_ document: Document, turns: [Finding.Turn], lexicons: ExtractionLexicons) {
         text = document.text
+        words = lexicons.markers
         paragraphs = document.paragraphs
         sentences = document.sentences
         self.turns = turns.map(\.start)
@@ -36,7 +38,7 @@ struct EnumerationFinder {
     }
 
     func enumerations() -> [Finding.DirectiveList] {
-        let scanner = OrdinalMarkerScanner(text)
+        let scanner = OrdinalMarkerScanner(text, words: words)
         var quoted = SpanCursor(BracketPairs(text, paragraphs: paragraphs).spans)
         var roots: [Open] = []
         var stack: [Open] = []
@@ -118,17 +120,13 @@ struct EnumerationFinder {
     /// A single point is no list, nor is 首先…最后… without 其次: that tells what was done in turn.
     private func isList(_ list: Open) -> Bool {
         guard list.points.count > 1 else { return false }
-        return list.family != .sequence || !text.matches(Self.finally, at: list.points[1].marker.span.start)
+        return list.family != .sequence || text.prefix(of: words.last, at: list.points[1].marker.span.start) == nil
     }
-
-    private static let finally = "最后".units
 
     /// 以上工作于月底前完成。
     private func isAboutWholeList(_ sentence: TextSpan) -> Bool {
-        text.prefix(of: Self.summing, at: sentence.start) != nil
+        text.prefix(of: words.afterList, at: sentence.start) != nil
     }
-
-    private static let summing = unitStrings("以上 上述 总之 会议结束 会后 会前 会议最后 会议还 与会")
 
     /// The points of a list. `limit` is where the list ends.
     private func points(of list: Open, limit: Int) -> [Finding.Point] {

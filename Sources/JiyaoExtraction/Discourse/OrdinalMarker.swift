@@ -41,15 +41,14 @@ struct OrdinalMarker: Hashable {
 /// Finds the markers of a text in one pass.
 struct OrdinalMarkerScanner {
     private let text: Text
+    private let words: MarkerWords
 
-    private static let sequence: [(units: [UInt16], number: Int)] = [
-        ("首先".units, 1), ("其次".units, 2), ("再次".units, 3), ("再者".units, 3), ("然后".units, 0), ("最后".units, 0),
-    ]
-    /// What may follow 第一 where it heads a point; 第一次 and 第一书记 are none.
-    private static let afterOrdinal = Set("，,、：: 要是就，；".utf16)
+    /// What may follow 第一 where it heads a point, besides some words; 第一次 and 第一书记 are none.
+    private static let marksAfterOrdinal: Set<UInt16> = [0xFF0C, 0x2C, 0x3001, 0xFF1A, 0x3A, 0x20, 0xFF1B]
 
-    init(_ text: Text) {
+    init(_ text: Text, words: MarkerWords) {
         self.text = text
+        self.words = words
     }
 
     /// The markers of a paragraph, in order.
@@ -78,15 +77,16 @@ struct OrdinalMarkerScanner {
         let afterMark = opens || Unit.isMark(before) || Unit.isSpace(before)
         guard afterMark else { return nil }
         if unit == 0xFF08 || unit == 0x28 { return bracketed(at: position, before: before, in: paragraph, make) }
-        if unit == 0x7B2C { return ordinal(at: position, in: paragraph, make) }
+        if let length = text.prefix(of: words.ordinal, at: position) {
+            return ordinal(at: position, numberAt: position + length, in: paragraph, make)
+        }
         if Unit.isDigit(unit) { return digits(at: position, before: before, in: paragraph, make) }
         if Numerals.digit(unit) != nil || unit == 0x5341 {
             return numeral(at: position, before: before, in: paragraph, make)
         }
-        for word in Self.sequence where text.matches(word.units, at: position) {
-            return make(.sequence, word.number, position + word.units.count)
+        return words.sequence.longest(at: position, in: text.units, limit: text.count).map {
+            make(.sequence, $0.value, position + $0.length)
         }
-        return nil
     }
 
     private typealias Make = (OrdinalMarker.Family, Int, Int) -> OrdinalMarker
@@ -105,12 +105,16 @@ struct OrdinalMarkerScanner {
     }
 
     /// 第一，
-    private func ordinal(at position: Int, in paragraph: TextSpan, _ make: Make) -> OrdinalMarker? {
-        guard let number = Numerals.chinese(at: position + 1, in: text, limit: paragraph.end), number.value > 0 else {
+    private func ordinal(
+        at position: Int, numberAt start: Int, in paragraph: TextSpan, _ make: Make
+    ) -> OrdinalMarker? {
+        guard let number = Numerals.chinese(at: start, in: text, limit: paragraph.end), number.value > 0 else {
             return nil
         }
-        let end = position + 1 + number.length
-        guard end < paragraph.end, Self.afterOrdinal.contains(text[end]) else { return nil }
+        let end = start + number.length
+        guard end < paragraph.end,
+            Self.marksAfterOrdinal.contains(text[end]) || text.prefix(of: words.ordinalEnd, at: end) != nil
+        else { return nil }
         return make(.ordinal, number.value, end)
     }
 
@@ -137,8 +141,8 @@ struct OrdinalMarkerScanner {
         else { return nil }
         let end = position + number.length
         guard end < paragraph.end else { return nil }
+        if let length = text.prefix(of: words.copula, at: end) { return make(.copula, number.value, end + length) }
         switch text[end] {
-        case 0x662F, 0x8981: return make(.copula, number.value, end + 1)  // 是 要
         case 0x3001, 0xFF0E:
             // 一、二、三产业 is no list.
             guard Self.endsPiece(before), end + 1 < paragraph.end, Numerals.digit(text[end + 1]) == nil else {

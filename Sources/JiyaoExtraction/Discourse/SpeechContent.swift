@@ -22,6 +22,8 @@ struct SpeechContent {
 /// 指出，要抓落实; 提出三点要求：一是…; 说：“…”; 强调要抓落实; but not 强调了…的意义.
 struct SpeechContentFinder {
     private let text: Text
+    private let words: SpeechWords
+    private let counts: AnnouncedCount
     private let clauses: Clauses
     /// Where lists may begin, ascending.
     private let firstMarkers: [Int]
@@ -29,13 +31,10 @@ struct SpeechContentFinder {
     private static let comma: [UInt16] = [0xFF0C, 0x2C]
     private static let colon: [UInt16] = [0xFF1A, 0x3A]
     private static let openingQuotes: Set<UInt16> = [0x201C, 0x300C, 0x300E, 0x22]
-    /// After these the verb has an object and no content: 强调了…的意义, 表示感谢, 提出要求.
-    private static let objects = unitStrings(
-        "了 过 的 着 热烈 衷心 诚挚 感谢 祝贺 欢迎 敬意 慰问 肯定 支持 赞赏 赞同 同意 满意 哀悼 关切 钦佩 谢意 不满 情况 意见 建议 要求 希望 如下 方案 问题 内容 并")
-    /// A clause with one of these has a predicate.
-    private static let predicates = unitStrings("要 应 将 必须 是 有 会 能 可 需 把 让 使 不 已 得 务必 继续 加强 做好 抓 推进 坚持")
 
-    init(_ text: Text, clauses: Clauses, firstMarkers: [Int]) {
+    init(_ text: Text, clauses: Clauses, firstMarkers: [Int], lexicons: ExtractionLexicons) {
+        words = lexicons.speech
+        counts = AnnouncedCount(words: lexicons.markers)
         self.text = text
         self.clauses = clauses
         self.firstMarkers = firstMarkers
@@ -69,12 +68,12 @@ struct SpeechContentFinder {
         let clause = context.clause.span
         // 要求大家，… names whom it asks, and says what after the comma.
         let asksSomebody = verb.classes.contains(.demand) && clause.end - start <= 10
-        guard text.prefix(of: Self.objects, at: start) == nil, clause.end - start >= (asksSomebody ? 2 : 4),
+        guard text.prefix(of: words.object, at: start) == nil, clause.end - start >= (asksSomebody ? 2 : 4),
             !isQuantity(TextSpan(start, clause.end))
         else { return nil }
-        let isPlain = asksSomebody || text.prefix(of: Self.plainVerbs, at: verb.span.start) != nil
+        let isPlain = asksSomebody || text.prefix(of: words.plainVerb, at: verb.span.start) != nil
         let limit = min(isPlain ? context.sentence.end : clause.end, start + Self.predicateReach)
-        let hasPredicate = (start..<limit).contains { text.prefix(of: Self.predicates, at: $0) != nil }
+        let hasPredicate = (start..<limit).contains { text.prefix(of: words.predicate, at: $0) != nil }
         return hasPredicate ? SpeechContent(start: start) : nil
     }
 
@@ -84,11 +83,8 @@ struct SpeechContentFinder {
     /// 提出|四项要求 announces, and says nothing yet.
     private func isQuantity(_ span: TextSpan) -> Bool {
         guard let number = Numerals.number(at: span.start, in: text, limit: span.end) else { return false }
-        return span.count <= number.length + 8 && AnnouncedCount.count(in: span, of: text) != nil
+        return span.count <= number.length + 8 && counts.count(in: span, of: text) != nil
     }
-
-    /// These have what was said as their object, and hardly anything else.
-    private static let plainVerbs = unitStrings("指出 强调 认为 表示 说 称")
 
     func quotation(at position: Int) -> SpeechContent? {
         guard isQuotation(at: position), let pair = clauses.pair(at: position) else { return nil }

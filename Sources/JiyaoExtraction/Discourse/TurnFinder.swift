@@ -10,7 +10,10 @@ struct TurnFinder {
     private let document: Document
     private let text: Text
     private let words: WordMap
+    private let speech: SpeechWords
+    private let attendance: AttendanceWords
     private let clauses: Clauses
+    private let scanner: OrdinalMarkerScanner
     private let subjects: SubjectFinder
     private let speechVerbs: SpeechVerbs
     private let contents: SpeechContentFinder
@@ -21,13 +24,14 @@ struct TurnFinder {
         self.document = document
         self.words = words
         text = document.text
+        speech = lexicons.speech
+        attendance = lexicons.attendance
         clauses = Clauses(document.text, paragraphs: document.paragraphs)
         subjects = SubjectFinder(document, lexicons: lexicons)
-        let scanner = OrdinalMarkerScanner(document.text)
+        scanner = OrdinalMarkerScanner(document.text, words: lexicons.markers)
         speechVerbs = SpeechVerbs(document.text, words: words, clauses: clauses, lexicons: lexicons)
-        let firstMarkers = document.paragraphs.flatMap { scanner.markers(in: $0) }.filter { $0.number == 1 }.map(
-            \.span.start)
-        contents = SpeechContentFinder(document.text, clauses: clauses, firstMarkers: firstMarkers)
+        let firstMarkers = document.paragraphs.flatMap(scanner.markers).filter { $0.number == 1 }.map(\.span.start)
+        contents = SpeechContentFinder(document.text, clauses: clauses, firstMarkers: firstMarkers, lexicons: lexicons)
     }
 
     /// What is known while reading on.
@@ -65,7 +69,7 @@ struct TurnFinder {
     }
 
     private func opensWithMarker(_ sentence: TextSpan) -> Bool {
-        !OrdinalMarkerScanner(text).markers(in: TextSpan(sentence.start, min(sentence.end, sentence.start + 8))).isEmpty
+        !scanner.markers(in: TextSpan(sentence.start, min(sentence.end, sentence.start + 8))).isEmpty
     }
 
     /// The turns of a sentence. Inside a speech only its first clause, after 会上 and 随后, can take the floor.
@@ -179,32 +183,31 @@ struct TurnFinder {
         guard case .person(let person) = subject.speaker, person != state.speaking, subject.cue.count > 4,
             let first = document.people[person].name.utf16.first, text[subject.cue.start] != first
         else { return false }
-        return !(subject.cue.start..<subject.cue.end).contains { text.prefix(of: Self.leaders, at: $0) != nil }
+        return !(subject.cue.start..<subject.cue.end).contains { text.prefix(of: speech.leader, at: $0) != nil }
     }
-
-    private static let leaders = unitStrings("总书记 国家主席 总理")
 
     /// 会前，与会人员参观了大坝; 各科室负责人参加会议: a sentence of the report between speeches, in which nothing is required.
     private func isAside(_ sentence: TextSpan) -> Bool {
         var end = sentence.end
         while end > sentence.start, Unit.isMark(text[end - 1]) { end -= 1 }
-        let opens = text.prefix(of: Self.asides, at: sentence.start) != nil
-        guard opens || text.suffix(of: Self.attended, at: end) != nil else { return false }
+        let opens = text.prefix(of: speech.aside, at: sentence.start) != nil
+        guard opens || endsInAttendance(at: end) else { return false }
         return !(sentence.start..<end).contains {
             (text[$0] == Self.must || text[$0] == Self.should)
-                && (words.end(ofWordAt: $0) == $0 + 1 || text.suffix(of: Self.demands, at: $0 + 1) != nil)
+                && (words.end(ofWordAt: $0) == $0 + 1 || text.suffix(of: speech.demand, at: $0 + 1) != nil)
         }
     }
 
-    private static let asides = unitStrings("会前 会后 会议期间 会议结束后 会议开始前 据悉 据了解")
-    private static let attended = unitStrings("参加会议 参加了会议 出席会议 出席了会议 列席会议 列席了会议 参加活动 参加 出席 列席 参加会议并发言 陪同调研")
-    private static let demands = unitStrings("都要 均要 也要 还要 均应 都应")
+    private func endsInAttendance(at end: Int) -> Bool {
+        text.suffix(of: attendance.attended, at: end) != nil || text.suffix(of: attendance.accompanied, at: end) != nil
+    }
+
     private static let must: UInt16 = 0x8981  // 要
     private static let should: UInt16 = 0x5E94  // 应
 
-    private static let attendance = unitStrings("参加 出席 列席 参会 主持 陪同")
-
-    private func isAttendance(_ verb: TextSpan) -> Bool { text.prefix(of: Self.attendance, at: verb.start) != nil }
+    private func isAttendance(_ verb: TextSpan) -> Bool {
+        text.prefix(of: attendance.attendance, at: verb.start) != nil
+    }
 
     /// 书记陈某某：可以。 – a transcript, in which the colon stands for the verb.
     private func transcriptTurn(of context: ClauseContext, _ state: inout State) -> Finding.Turn? {
@@ -236,7 +239,7 @@ struct TurnFinder {
     ) -> SubjectFinder.Subject? {
         let opensList = content.map { contents.isFirstMarker($0.start) } ?? false
         let before = verb.span.start - clause.span.start
-        let addition = text.prefix(of: Self.additions, at: clause.span.start)
+        let addition = text.prefix(of: speech.addition, at: clause.span.start)
         // What else stands before the verb is a subject of its own, though an unknown one.
         return opensList || before == 0 || addition.map({ $0 >= before || before > 4 }) ?? false
             ? state.paragraphSubject : nil
@@ -253,8 +256,6 @@ struct TurnFinder {
         clause.span.count <= 8 && verb.span.end == clause.span.end && clause.mark != nil
             && verb.classes.contains(.say) && verb.classes.isDisjoint(with: .demand)
     }
-
-    private static let additions = unitStrings("同时 并 最后 随后 此外 另外 还 接着 就 对 针对")
 
     private func note(_ subject: SubjectFinder.Subject, _ state: inout State) {
         state.subject = subject

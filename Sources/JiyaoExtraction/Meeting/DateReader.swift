@@ -3,16 +3,14 @@ import JiyaoCore
 /// Reads dates and times of day as they stand in reports: 2019年9月6日下午15:30, 9月6日, 10日上午9时, 2019.9.6.
 struct DateReader {
     private let text: Text
+    private let words: DateWords
 
     private static let year: UInt16 = 0x5E74
     private static let month: UInt16 = 0x6708
-    private static let day = unitStrings("日 号")
-    private static let hour = unitStrings("时 点 : ：")
-    private static let afternoon = unitStrings("下午 晚上 晚间 傍晚 晚 午后")
-    private static let morning = unitStrings("上午 早上 凌晨 清晨 中午 早")
 
-    init(_ text: Text) {
+    init(_ text: Text, words: DateWords) {
         self.text = text
+        self.words = words
     }
 
     struct Day {
@@ -41,7 +39,7 @@ struct DateReader {
         if (1000...9999).contains(first.value), let rest = separated(after: first.end, limit: limit) {
             return Day(year: first.value, month: rest.month, day: rest.day, span: TextSpan(position, rest.end))
         }
-        if let length = text.prefix(of: Self.day, at: first.end), (1...31).contains(first.value) {
+        if let length = text.prefix(of: words.day, at: first.end), (1...31).contains(first.value) {
             return Day(year: nil, month: nil, day: first.value, span: TextSpan(position, first.end + length))
         }
         return nil
@@ -49,14 +47,11 @@ struct DateReader {
 
     /// The length of 前, 之前, 以前 right after a day: the day is a deadline, which 9月6日前往 is not.
     func before(at position: Int) -> Int? {
-        guard let length = text.prefix(of: Self.before, at: position),
-            text.prefix(of: Self.afterFront, at: position + length) == nil
+        guard let length = text.prefix(of: words.before, at: position),
+            text.prefix(of: words.afterBefore, at: position + length) == nil
         else { return nil }
         return length
     }
-
-    private static let before = unitStrings("前 之前 以前")
-    private static let afterFront = unitStrings("往 来 后 夕 期 去 赴")
 
     private func number(at position: Int, limit: Int) -> (value: Int, end: Int)? {
         guard let number = Numerals.number(at: position, in: text, limit: limit) else { return nil }
@@ -75,7 +70,7 @@ struct DateReader {
         else { return nil }
         let start = text.skippingSpace(from: month.end + 1, limit: limit)
         guard let day = number(at: start, limit: limit), (1...31).contains(day.value),
-            let length = text.prefix(of: Self.day, at: day.end)
+            let length = text.prefix(of: words.day, at: day.end)
         else { return nil }
         return (month.value, day.value, day.end + length)
     }
@@ -102,16 +97,16 @@ struct DateReader {
             start = text.skippingSpace(from: close + 1, limit: limit)
         }
         var isAfternoon = false
-        if let length = text.prefix(of: Self.afternoon, at: start) {
+        if let length = text.prefix(of: words.afternoon, at: start) {
             isAfternoon = true
             start += length
-        } else if let length = text.prefix(of: Self.morning, at: start) {
+        } else if let length = text.prefix(of: words.morning, at: start) {
             start += length
         }
         start = text.skippingSpace(from: start, limit: limit)
         guard let hour = Numerals.number(at: start, in: text, limit: limit) else { return nil }
         var end = start + hour.length
-        guard let length = text.prefix(of: Self.hour, at: end) else { return nil }
+        guard let length = text.prefix(of: words.hour, at: end) else { return nil }
         end += length
         var minute = 0
         if text.unit(at: end) == 0x534A {  // 半

@@ -16,6 +16,7 @@ struct HoldingClauseReader {
     private let document: Document
     private let text: Text
     private let words: WordMap
+    private let facts: MeetingFactWords
     private let lexicons: ExtractionLexicons
     private let clauses: Clauses
     private let names: MeetingNameReader
@@ -24,21 +25,16 @@ struct HoldingClauseReader {
     /// How far around its verb a meeting is looked for, in UTF-16 units, and how many verbs of a sentence are tried.
     private static let reach = 100
     private static let verbsTried = 8
-    private static let placeMarkers = unitStrings("在 到 赴 于")
-    private static let dayTimes = unitStrings("上午 下午 晚上 晚 中午 早上 今天 昨天 日前 近日 当天 傍晚 凌晨 当日 今日 日 本报讯 本网讯 讯 昨日")
-    private static let leading = unitStrings("组织 专题 隆重 顺利 主持 联合 正式 成功 再次 及时 专门 集中 如期 共同 紧急 连夜 胜利 圆满 继续 牵头 负责 主办")
-    /// After these the subject has ended: 信访处|于1月24日, 学校|通过视频方式, 教务处|全体成员.
-    private static let afterSubject = unitStrings("于 在 线上 通过 全体 全员 利用 采取 采用 班子 领导班子 以视频 邀请")
-    private static let attending = unitStrings("参加 出席 举行 召开 举办 主持 集中 收听 收看")
 
     init(_ document: Document, words: WordMap, lexicons: ExtractionLexicons) {
         self.document = document
         self.words = words
         self.lexicons = lexicons
+        facts = lexicons.meetingFacts
         text = document.text
         clauses = Clauses(document.text, paragraphs: document.paragraphs)
         names = MeetingNameReader(document, clauses: clauses, lexicons: lexicons)
-        dates = DateReader(document.text)
+        dates = DateReader(document.text, words: lexicons.dates)
     }
 
     /// The first clause of a sentence that holds a meeting which it names.
@@ -72,7 +68,7 @@ struct HoldingClauseReader {
         var before = split(TextSpan(max(clause.start, verb.start - Self.reach), verb.start))
         // 在临溪镇政府，县水务局召开
         if before.place == nil, let previous,
-            before.subject == nil || text.prefix(of: Self.placeMarkers, at: previous.start) != nil
+            before.subject == nil || text.prefix(of: facts.placeMarker, at: previous.start) != nil
         {
             before.place = split(previous).place
         }
@@ -94,7 +90,7 @@ struct HoldingClauseReader {
         var tried = 0
         for clause in clauses.clauses(of: sentence) {
             for position in clause.span.start..<clause.span.end
-            where text.prefix(of: Self.attending, at: position) != nil {
+            where text.prefix(of: facts.attending, at: position) != nil {
                 tried += 1
                 if tried > Self.verbsTried { return nil }
                 let before = TextSpan(max(clause.span.start, position - Self.reach), position)
@@ -111,7 +107,9 @@ struct HoldingClauseReader {
     private func split(_ span: TextSpan) -> (subject: TextSpan?, place: TextSpan?) {
         let start = afterDate(span.start, limit: span.end)
         var end = span.end
-        while end > start, let length = text.suffix(of: Self.leading, at: end), end - length >= start { end -= length }
+        while end > start, let length = text.suffix(of: facts.beforeVerb, at: end), end - length >= start {
+            end -= length
+        }
         var place: TextSpan?
         if let marker = placeMarker(in: TextSpan(start, max(start, end))) {
             let candidate = text.trimmed(TextSpan(marker + 1, end))
@@ -121,7 +119,7 @@ struct HoldingClauseReader {
             }
         }
         for position in start..<max(start, end) where position > start && standsAlone(position, after: start) {
-            if text.prefix(of: Self.afterSubject, at: position) != nil || dates.day(at: position, limit: end) != nil {
+            if text.prefix(of: facts.afterSubject, at: position) != nil || dates.day(at: position, limit: end) != nil {
                 end = position
                 break
             }
@@ -133,7 +131,7 @@ struct HoldingClauseReader {
     /// The last 在 or 到 outside brackets that is a word of its own; of several 在 joined by 、 the first.
     private func placeMarker(in span: TextSpan) -> Int? {
         (span.start..<span.end).last { position in
-            text.prefix(of: Self.placeMarkers, at: position) != nil && standsAlone(position, after: span.start)
+            text.prefix(of: facts.placeMarker, at: position) != nil && standsAlone(position, after: span.start)
                 && !clauses.isInsidePair(position)
                 && isPlace(text.trimmed(TextSpan(position + 1, span.end)))
         }
@@ -158,7 +156,7 @@ struct HoldingClauseReader {
                 start = day.span.end
             } else if let time = dates.time(at: start, limit: limit) {
                 start = time.span.end
-            } else if let length = text.prefix(of: Self.dayTimes, at: start) {
+            } else if let length = text.prefix(of: facts.dayTime, at: start) {
                 start += length
             } else if Unit.isSpace(text[start]) {
                 start += 1

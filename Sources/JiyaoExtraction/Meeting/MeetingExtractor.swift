@@ -32,12 +32,13 @@ package struct MeetingExtractor: Sendable {
             meeting.convener = clause.convener
             meeting.place = clause.place
         }
+        let facts = lexicons.meetingFacts
         let labels = LabelledFacts(document)
-        meeting.name = labels.value(of: LabelledFacts.names) ?? meeting.name
+        meeting.name = labels.value(of: facts.nameLabel) ?? meeting.name
         meeting.place =
-            labels.value(of: LabelledFacts.places) ?? meeting.place
+            labels.value(of: facts.placeLabel) ?? meeting.place
             ?? sentences.lazy.compactMap(holding.placeOfAttendance).first
-        let labelled = sentences.first { document.text.prefix(of: Self.timeLabels, at: $0.start) != nil }
+        let labelled = sentences.first { document.text.prefix(of: facts.timeLabel, at: $0.start) != nil }
         let year = YearFinder(document).year(name: held?.1.fullName)
         if let (sentence, clause) = held, labelled == nil {
             // Of several dates the meeting's is the last before its verb.
@@ -46,7 +47,7 @@ package struct MeetingExtractor: Sendable {
         for sentence in (labelled.map { [$0] } ?? []) + sentences where meeting.date == nil {
             read(dateFrom: sentence, last: false, of: document, year: year, into: &meeting)
         }
-        meeting.hosts = HostFinder(document).hosts()
+        meeting.hosts = HostFinder(document, words: facts).hosts()
         document.meeting = meeting
         for host in meeting.hosts { document.people[host].participates = true }
     }
@@ -54,7 +55,7 @@ package struct MeetingExtractor: Sendable {
     private func read(
         dateFrom span: TextSpan, last: Bool, of document: Document, year: Int?, into meeting: inout Finding.Meeting
     ) {
-        let reader = DateReader(document.text)
+        let reader = DateReader(document.text, words: lexicons.dates)
         var position = span.start
         while position < span.end {
             guard let day = reader.day(at: position, limit: span.end) else {
@@ -75,9 +76,6 @@ package struct MeetingExtractor: Sendable {
 }
 
 extension MeetingExtractor {
-    /// 时间：2025年6月12日上午9:00 in minutes.
-    private static let timeLabels = unitStrings("时间： 时间: 会议时间： 会议时间: 日期： 日期: 会议日期：")
-
     private func isDeadline(_ day: DateReader.Day, _ reader: DateReader, limit: Int, in text: Text) -> Bool {
         let end = reader.time(at: day.span.end, limit: limit)?.span.end ?? day.span.end
         return reader.before(at: day.span.end) != nil || reader.before(at: end) != nil
@@ -87,9 +85,6 @@ extension MeetingExtractor {
 
 /// Reads the labelled lines of minutes: 地点：二楼会议室.
 private struct LabelledFacts {
-    static let names = unitStrings("会议名称 会议主题")
-    static let places = unitStrings("地点 会议地点 地址 会议地址")
-
     private let document: Document
     /// How many lines are looked through.
     private static let opening = 12
@@ -98,7 +93,7 @@ private struct LabelledFacts {
         self.document = document
     }
 
-    func value(of labels: [[UInt16]]) -> TextSpan? {
+    func value(of labels: WordClass) -> TextSpan? {
         let text = document.text
         for paragraph in document.paragraphs.prefix(Self.opening) {
             guard let length = text.prefix(of: labels, at: paragraph.start) else { continue }
@@ -145,11 +140,11 @@ private struct YearFinder {
 private struct HostFinder {
     private let document: Document
     private let text: Text
-    private static let host = "主持".units
-    private static let work = "主持工作".units
+    private let words: MeetingFactWords
 
-    init(_ document: Document) {
+    init(_ document: Document, words: MeetingFactWords) {
         self.document = document
+        self.words = words
         text = document.text
     }
 
@@ -173,24 +168,24 @@ private struct HostFinder {
         guard let verb = verb(after: document.mentions[index].span.end) ?? verb(afterClauseOf: index) else {
             return false
         }
-        return !text.matches(Self.work, at: verb)
+        return text.prefix(of: words.hostOffice, at: verb) == nil
     }
 
     /// 主持人：苏某某
     private func isLabelled(_ mention: Mention) -> Bool {
         guard let mark = text.unit(before: mention.span.start), mark == 0xFF1A || mark == 0x3A else { return false }
-        return text.suffix(of: Self.labels, at: mention.span.start - 1) != nil
+        return text.suffix(of: words.hostLabel, at: mention.span.start - 1) != nil
     }
-
-    private static let labels = unitStrings("主持 主持人 会议主持 会议主持人")
 
     /// 主持 after a mention, with no more than a date or a mark between.
     private func verb(after position: Int) -> Int? {
         var position = position
         let limit = min(position + 6, text.count)
         while position < limit {
-            if text.matches(Self.host, at: position) { return position }
-            guard Unit.isDigit(text[position]) || "日上午下在会上月".utf16.contains(text[position]) else { return nil }
+            if text.prefix(of: words.host, at: position) != nil { return position }
+            guard Unit.isDigit(text[position]) || text.prefix(of: words.beforeHost, at: position) != nil else {
+                return nil
+            }
             position += 1
         }
         return nil
@@ -202,7 +197,7 @@ private struct HostFinder {
         var position = document.mentions[index].span.end
         while position < limit, !Unit.endsClause(text[position]), !Unit.isLineBreak(text[position]) { position += 1 }
         guard position < limit, text[position] == 0xFF0C || text[position] == 0x2C,
-            text.matches(Self.host, at: position + 1)
+            text.prefix(of: words.host, at: position + 1) != nil
         else { return nil }
         return position + 1
     }

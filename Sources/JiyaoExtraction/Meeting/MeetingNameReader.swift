@@ -18,20 +18,15 @@ struct MeetingNameReader {
     private let text: Text
     private let clauses: Clauses
     private let lexicons: ExtractionLexicons
+    private let words: MeetingNameWords
 
-    private static let quantities = unitStrings("了 一场 一次 首次 首场 为期 的")
-    private static let periods = unitStrings(
-        "第一季度 第二季度 第三季度 第四季度 一季度 二季度 三季度 四季度 上半年 下半年 春季学期 秋季学期 第一学期 第二学期 上学期 下学期 全年 年度 学年度 学年 度 年")
-    private static let ofYear = unitStrings("工作总结 总结 年终 述职 考核 预算 决算 工作报告")
-    private static let sessions = unitStrings("常务会议 全体会议 党组会议 常委会会议 党组会 党委会 常务会 办公会 主任会议 办公会议 党委会议 全会")
-    private static let callers = ["党组".units, "常委会".units, "党委".units]
-    private static let activity = "活动".units
     private static let possessive: UInt16 = 0x7684  // 的
 
     init(_ document: Document, clauses: Clauses, lexicons: ExtractionLexicons) {
         self.document = document
         self.clauses = clauses
         self.lexicons = lexicons
+        words = lexicons.meetingNames
         text = document.text
     }
 
@@ -53,7 +48,7 @@ struct MeetingNameReader {
 
     private func headLength(endingAt end: Int, floor: Int, _ isSubject: Bool) -> Int? {
         if let head = lexicons.meetingsEnding.longest(at: end, in: text.units, limit: floor) { return head.length }
-        return isSubject && text.suffix(of: [Self.activity], at: end) != nil ? Self.activity.count : nil
+        return isSubject ? text.suffix(of: words.activity, at: end) : nil
     }
 
     private func name(from start: Int, end: Int, head: Int) -> Name? {
@@ -81,7 +76,7 @@ struct MeetingNameReader {
 
     private func afterQuantities(_ start: Int, limit: Int) -> Int {
         var start = text.skippingSpace(from: start, limit: limit)
-        while start < limit, let length = text.prefix(of: Self.quantities, at: start) { start += length }
+        while start < limit, let length = text.prefix(of: words.quantity, at: start) { start += length }
         return start
     }
 
@@ -95,8 +90,8 @@ struct MeetingNameReader {
         while advanced {
             advanced = false
             // 2021年|年终总结会
-            if text.prefix(of: Self.ofYear, at: end) != nil { return start }
-            if let length = text.prefix(of: Self.periods, at: end), end + length <= limit {
+            if text.prefix(of: words.ofYear, at: end) != nil { return start }
+            if let length = text.prefix(of: words.period, at: end), end + length <= limit {
                 end += length
                 advanced = true
             } else if text.unit(at: end) == 0x7B2C,  // 第…次
@@ -108,14 +103,14 @@ struct MeetingNameReader {
             }
         }
         // 2021年工作总结会 sums up that year.
-        return end <= limit && text.prefix(of: Self.ofYear, at: end) == nil ? end : start
+        return end <= limit && text.prefix(of: words.ofYear, at: end) == nil ? end : start
     }
 
     /// 市政府常务会议 says whose session it is; a Party group calls its own.
     private func bodyOfSession(_ name: TextSpan) -> TextSpan? {
-        guard let length = text.suffix(of: Self.sessions, at: name.end) else { return nil }
+        guard let length = text.suffix(of: words.session, at: name.end) else { return nil }
         var end = name.end - length
-        for caller in Self.callers where text.matches(caller, at: end) { end += caller.count }
+        if let length = text.prefix(of: words.caller, at: end) { end += length }
         guard end - name.start >= 2,
             lexicons.bodiesEnding.longest(at: end, in: text.units, limit: name.start) != nil
         else { return nil }

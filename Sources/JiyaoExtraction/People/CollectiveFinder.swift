@@ -8,14 +8,14 @@ struct CollectiveFinder {
     private let document: Document
     private let text: Text
     private let lexicons: ExtractionLexicons
+    private let attendance: AttendanceWords
 
-    private static let attending = unitStrings("参加会议 参加了会议 出席会议 出席了会议 列席会议 列席了会议 参加活动 参加 出席 列席")
-    private static let joints = unitStrings("， , 、 和 及 与 以及 暨 等 ； 。")
     private static let longest = 60
 
     init(_ document: Document, lexicons: ExtractionLexicons) {
         self.document = document
         self.lexicons = lexicons
+        attendance = lexicons.attendance
         text = document.text
     }
 
@@ -50,7 +50,9 @@ struct CollectiveFinder {
                 isNarration = false
             } else if let verb = lexicons.verbs.longest(at: position, in: text.units, limit: limit), verb.length > 1 {
                 let classes = VerbClass(rawValue: verb.value)
-                if !classes.isDisjoint(with: [.say, .demand]) || text.matches(Self.host, at: position) {
+                if !classes.isDisjoint(with: [.say, .demand])
+                    || text.prefix(of: lexicons.meetingFacts.host, at: position) != nil
+                {
                     isNarration = true
                 }
             }
@@ -58,20 +60,18 @@ struct CollectiveFinder {
         return start
     }
 
-    private static let host = "主持".units
-
     /// What stands before 参加会议 at the end of a sentence, after the last person that it names.
     private func attendants(of sentence: TextSpan) -> TextSpan? {
         var end = sentence.end
         while end > sentence.start, Unit.isMark(text[end - 1]) { end -= 1 }
-        guard let length = text.suffix(of: Self.attending, at: end) else { return nil }
+        guard let length = text.suffix(of: attendance.attended, at: end) else { return nil }
         end -= length
         let next = document.mentions.partitioningIndex { $0.span.start >= end }
         var start = sentence.start
         if next > 0, document.mentions[next - 1].span.end > start {
             start = document.mentions[next - 1].span.end
             // 黄永强主持，|各科室负责人: what the person does is no part of the group.
-            if start < end, text.prefix(of: Self.joints, at: start) == nil {
+            if start < end, text.prefix(of: attendance.joint, at: start) == nil {
                 guard let clause = (start..<end).first(where: { Unit.endsClause(text[$0]) }) else { return nil }
                 start = afterNarration(clause + 1, limit: end)
             }
@@ -79,12 +79,12 @@ struct CollectiveFinder {
             start = clause + 1
         }
         // 胡某某出席会议，各村书记|参加会议: of two attendances the last.
-        if (start..<end).contains(where: { text.prefix(of: Self.attending, at: $0) != nil }),
+        if (start..<end).contains(where: { text.prefix(of: attendance.attended, at: $0) != nil }),
             let clause = (start..<end).last(where: { Unit.endsClause(text[$0]) })
         {
             start = clause + 1
         }
-        while start < end, let joint = text.prefix(of: Self.joints, at: start) { start += joint }
+        while start < end, let joint = text.prefix(of: attendance.joint, at: start) { start += joint }
         let group = text.trimmed(TextSpan(start, max(start, end)))
         guard (2...Self.longest).contains(group.count),
             !(group.start..<group.end).contains(where: { text[$0] == 0x3002 }),

@@ -19,7 +19,6 @@ struct NameFinder {
     /// What a name is worth that its marks or the company it keeps show.
     private static let certain = 9.0
     private static let bodyBefore = 1.2
-    private static let andOthers = "等".utf16.first
     /// What its best place needs where it stands in several.
     private static let enoughRepeated = 2.5
 
@@ -210,7 +209,7 @@ struct NameFinder {
             return right(of: name, title: title.value, end: name.end + title.length)
         }
         if lexicons.verbs.longest(at: name.end, in: text.units, limit: text.count) != nil { return 2.5 }
-        if after == Self.andOthers { return 2 }
+        if text.prefix(of: lexicons.people.andOthers, at: name.end) != nil { return 2 }
         if let remark = text.remark(at: name.end),
             lexicons.titlesEnding.longest(at: remark.end, in: text.units, limit: remark.start) != nil
         {

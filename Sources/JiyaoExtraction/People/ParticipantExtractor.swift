@@ -9,11 +9,6 @@ import JiyaoSegmentation
 package struct ParticipantExtractor: Sendable {
     private let lexicons: ExtractionLexicons
 
-    private static let attending = unitStrings(
-        "参加 出席 列席 参会 与会 到会 莅临 陪同 在座 主持 调研 会见 参与 率 带领 到 赴 应邀 受邀 讲话 人员 作陪")
-    private static let listing = unitStrings("有 为 ： : 包括 是")
-    private static let studied = unitStrings("学习 贯彻 落实 纪念 缅怀 以 学 悼念 受 传达 传达了 宣读 宣读了")
-
     package init(lexicons: ExtractionLexicons) {
         self.lexicons = lexicons
     }
@@ -48,6 +43,7 @@ package struct ParticipantExtractor: Sendable {
     /// What a sentence shows of those whom it names, read once.
     private struct Evidence {
         private let text: Text
+        private let attendance: AttendanceWords
         /// The first verb of attendance, and the last.
         private var firstAttending: Int?
         private var lastAttending: Int?
@@ -58,16 +54,17 @@ package struct ParticipantExtractor: Sendable {
 
         init(_ sentence: TextSpan, in text: Text, lexicons: ExtractionLexicons) {
             self.text = text
+            attendance = lexicons.attendance
             var position = sentence.start
             while position < sentence.end {
                 if Unit.endsClause(text[position]) { clauseEnds.append(position) }
                 let verb = lexicons.verbs.longest(at: position, in: text.units, limit: sentence.end)
                 if verb != nil { verbs.append(position) }
-                if let length = text.prefix(of: ParticipantExtractor.attending, at: position) {
+                if let length = text.prefix(of: attendance.attending, at: position) {
                     firstAttending = firstAttending ?? position
                     lastAttending = position
                     for after in position + length..<min(position + length + 12, sentence.end)
-                    where listStart == nil && text.prefix(of: ParticipantExtractor.listing, at: after) != nil {
+                    where listStart == nil && text.prefix(of: attendance.listOpener, at: after) != nil {
                         listStart = after
                     }
                 }
@@ -76,7 +73,7 @@ package struct ParticipantExtractor: Sendable {
         }
 
         func showsAttendance(of mention: Mention) -> Bool {
-            if text.suffix(of: ParticipantExtractor.studied, at: mention.span.start) != nil { return false }
+            if text.suffix(of: attendance.studied, at: mention.span.start) != nil { return false }
             if let listStart, listStart < mention.span.start { return true }
             if let lastAttending, lastAttending >= mention.span.end { return true }
             let verb = verbs.partitioningIndex { $0 >= mention.span.end }

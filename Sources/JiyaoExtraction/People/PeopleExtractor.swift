@@ -146,11 +146,10 @@ private struct Gathering {
             let isOfPerson = title.value == Title.post.rawValue || title.value == Title.address.rawValue
             return isOfPerson ? position + title.length : nil
         }
-        let isAbbreviation = Self.abbreviations.contains(text[position]) && words.isBoundary(position + 1)
+        let isAbbreviation =
+            text.prefix(of: lexicons.people.shortTitle, at: position) != nil && words.isBoundary(position + 1)
         return isAbbreviation ? position + 1 : nil
     }
-
-    private static let abbreviations = Set("总局处院校厅所".utf16)
 
     /// Whether a short form can begin here: not in the middle of a word or of a run of single characters.
     private func stands(at position: Int) -> Bool {

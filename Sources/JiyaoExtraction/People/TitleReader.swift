@@ -18,7 +18,6 @@ struct TitleReader {
     private static let possessive: UInt16 = 0x7684
     private static let dayMark: UInt16 = 0x65E5  // 日
     private static let after: UInt16 = 0x540E  // 后
-    private static let conjunctions = unitStrings("和 与 及 以及 暨")
 
     init(_ document: Document, words: WordMap, lexicons: ExtractionLexicons) {
         text = document.text
@@ -51,9 +50,7 @@ struct TitleReader {
         var start = headEnd - head.length
         while start > floor, let previous = positionInTitle(before: start, floor: floor) { start = previous }
         start = afterLeadingWords(TextSpan(start, headEnd - head.length))
-        for conjunction in Self.conjunctions where start == limit && text.matches(conjunction, at: start) {
-            start += conjunction.count
-        }
+        if start == limit, let length = text.prefix(of: lexicons.people.conjunction, at: start) { start += length }
         return start < end ? TextSpan(start, end) : nil
     }
 
@@ -89,7 +86,7 @@ struct TitleReader {
 
     /// 和 joins parts of a body's name (市容和园林管理科) as well as persons: only an office before it makes it end one.
     private func isConjunction(_ word: TextSpan) -> Bool {
-        guard Self.conjunctions.contains(Array(text.units[word.start..<word.end])) else { return false }
+        guard lexicons.people.conjunction.contains(word, of: text) else { return false }
         return lexicons.titlesEnding.longest(at: word.start, in: text.units, limit: 0) == nil
     }
 

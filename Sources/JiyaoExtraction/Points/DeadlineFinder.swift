@@ -7,21 +7,14 @@ import JiyaoCore
 /// from the day of the meeting.
 struct DeadlineFinder {
     private let text: Text
+    private let words: DeadlineWords
     private let dates: DateReader
     private let today: CalendarDate?
 
-    private static let labels = unitStrings("完成时限 完成时间 完成日期 办结时限 时限要求 时限")
-    private static let ends = unitStrings("底前 末前 底之前 底以前 末之前")
-    private static let within = unitStrings("个工作日内 个工作日之内 日内 天内 周内 个月内 小时内")
-    private static let fixed = unitStrings("年底前 年内 年底之前 今年底前 今年年底前 本月底前 月底前 本周内 本月内 今年内")
-    private static let feasts = unitStrings("春节前 清明节前 端午节前 汛前 主汛期前 入冬前 开学前 放假前 国庆节前 国庆前 元旦前 中秋节前 五一前 汛期前 春节之前")
-    private static let recurring = unitStrings("每 每个 每年 每月 每周")
-    private static let past = unitStrings("去年 上年 前年 上月 上个月 上")
-    private static let endOfYear = unitStrings("年底前 年年底前 年底之前 年内 年末前")
-
-    init(_ document: Document) {
+    init(_ document: Document, lexicons: ExtractionLexicons) {
         text = document.text
-        dates = DateReader(document.text)
+        words = lexicons.deadlines
+        dates = DateReader(document.text, words: lexicons.dates)
         today = document.meeting.date ?? document.article.published
     }
 
@@ -31,7 +24,7 @@ struct DeadlineFinder {
 
     private func labelled(in span: TextSpan) -> Finding.Deadline? {
         for position in span.start..<span.end {
-            guard let length = text.prefix(of: Self.labels, at: position), let mark = text.unit(at: position + length),
+            guard let length = text.prefix(of: words.label, at: position), let mark = text.unit(at: position + length),
                 mark == 0xFF1A || mark == 0x3A
             else { continue }
             var end = position + length + 1
@@ -41,8 +34,8 @@ struct DeadlineFinder {
             }
             let value = text.trimmed(TextSpan(position + length + 1, end))
             guard !value.isEmpty,
-                text.prefix(of: Self.recurring, at: value.start) == nil
-                    || text.suffix(of: Self.within, at: value.end) != nil
+                text.prefix(of: words.recurring, at: value.start) == nil
+                    || text.suffix(of: words.within, at: value.end) != nil
             else { return nil }
             return deadline(at: value.start, limit: value.end) ?? Finding.Deadline(span: value, date: day(at: value))
         }
@@ -57,13 +50,18 @@ struct DeadlineFinder {
         var position = span.start
         while position < span.end {
             if let deadline = deadline(at: position, limit: span.end) {
-                if text.suffix(of: Self.recurring + Self.past, at: position) == nil { return deadline }
+                if !isNoDeadline(endingAt: position) { return deadline }
                 position = deadline.span.end
             } else {
                 position += 1
             }
         }
         return nil
+    }
+
+    /// 每月|30日前, 去年|9月底前
+    private func isNoDeadline(endingAt position: Int) -> Bool {
+        text.suffix(of: words.recurring, at: position) != nil || text.suffix(of: words.past, at: position) != nil
     }
 
     private func deadline(at position: Int, limit: Int) -> Finding.Deadline? {
@@ -73,10 +71,10 @@ struct DeadlineFinder {
         if let deadline = ofNamedYear(at: position, limit: limit) {
             return isCut(at: deadline.span.end) ? nil : deadline
         }
-        if let length = text.prefix(of: Self.fixed, at: position), !isCut(at: position + length) {
+        if let length = text.prefix(of: words.fixed, at: position), !isCut(at: position + length) {
             return fixed(TextSpan(position, position + length))
         }
-        if let length = text.prefix(of: Self.feasts, at: position) {
+        if let length = text.prefix(of: words.season, at: position) {
             return Finding.Deadline(span: TextSpan(position, position + length), date: nil)
         }
         if let day = dates.day(at: position, limit: limit), let length = dates.before(at: day.span.end) {
@@ -89,12 +87,11 @@ struct DeadlineFinder {
 
     /// 明年6月底前, 今年12月31日前, 明年底前: reckoned from the year of the meeting.
     private func ofNamedYear(at position: Int, limit: Int) -> Finding.Deadline? {
-        guard let offset = Self.namedYears.first(where: { text.matches($0.units, at: position) })?.offset else {
-            return nil
-        }
-        let year = today?.year.map { $0 + offset }
-        let start = position + 2
-        if let length = text.prefix(of: Self.endOfYear, at: start - 1) {
+        let thisYear = text.prefix(of: words.thisYear, at: position)
+        guard let length = thisYear ?? text.prefix(of: words.nextYear, at: position) else { return nil }
+        let year = today?.year.map { thisYear == nil ? $0 + 1 : $0 }
+        let start = position + length
+        if let length = text.prefix(of: words.yearEnd, at: start - 1) {
             let date = year.flatMap { CalendarDate(year: $0, month: 12, day: 31) }
             return Finding.Deadline(span: TextSpan(position, start - 1 + length), date: date)
         }
@@ -112,12 +109,10 @@ struct DeadlineFinder {
         return Finding.Deadline(span: TextSpan(position, end.span.end), date: date)
     }
 
-    private static let namedYears = [(units: "今年".units, offset: 0), (units: "明年".units, offset: 1)]
-
     /// 2025年底前; 三年内 is no year.
     private func endOfYear(at position: Int, limit: Int) -> Finding.Deadline? {
         guard let year = Numerals.number(at: position, in: text, limit: limit), (1900...2200).contains(year.value),
-            let length = text.prefix(of: Self.endOfYear, at: position + year.length)
+            let length = text.prefix(of: words.yearEnd, at: position + year.length)
         else { return nil }
         return Finding.Deadline(
             span: TextSpan(position, position + year.length + length),
@@ -126,12 +121,10 @@ struct DeadlineFinder {
 
     /// 今年内|部审计: 内 begins a word of its own.
     private func isCut(at end: Int) -> Bool {
-        guard text.unit(before: end) == Self.inside, let next = text.unit(at: end) else { return false }
-        return Self.afterInside.contains(next)
+        text.unit(before: end) == Self.inside && text.prefix(of: words.afterWithin, at: end) != nil
     }
 
     private static let inside: UInt16 = 0x5185  // 内
-    private static let afterInside = Set("部涝外河容陆湖科".utf16)
 
     /// 年底前, 月底前
     private func fixed(_ span: TextSpan) -> Finding.Deadline {
@@ -158,7 +151,7 @@ struct DeadlineFinder {
             number = month
         }
         guard (1...12).contains(number.value), text.unit(at: end) == 0x6708,  // 月
-            let length = text.prefix(of: Self.ends, at: end + 1)
+            let length = text.prefix(of: words.monthEnd, at: end + 1)
         else { return nil }
         let span = TextSpan(position, end + 1 + length)
         guard let known = year ?? yearOfNext(month: number.value) else {
@@ -171,7 +164,7 @@ struct DeadlineFinder {
     /// 3个工作日内, 一周内: the length is told, the day is reckoned for calendar days only.
     private func within(at position: Int, limit: Int) -> Finding.Deadline? {
         guard let number = Numerals.number(at: position, in: text, limit: limit), number.value > 0,
-            let length = text.prefix(of: Self.within, at: position + number.length)
+            let length = text.prefix(of: words.within, at: position + number.length)
         else { return nil }
         let span = TextSpan(position, position + number.length + length)
         let unit = text.unit(at: position + number.length)

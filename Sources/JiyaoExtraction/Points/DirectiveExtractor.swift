@@ -15,6 +15,7 @@ package struct DirectiveExtractor: Sendable {
     /// Adds `directives`, and a warning where a list has fewer or more points than announced.
     package func apply(to document: inout Document) {
         guard !document.enumerations.isEmpty else { return }
+        let counts = AnnouncedCount(words: lexicons.markers)
         let points = PointReader(document, lexicons: lexicons)
         document.directives = document.enumerations.map { list in
             var list = list
@@ -24,7 +25,7 @@ package struct DirectiveExtractor: Sendable {
                 list.lead = lead
                 // 从四个方面提出要求: the number may stand before the verb.
                 let start = statement?.cue.map { min(max($0.end, lead.start - 60), lead.start) } ?? lead.start
-                list.announced = AnnouncedCount.count(in: TextSpan(start, lead.end), of: document.text)
+                list.announced = counts.count(in: TextSpan(start, lead.end), of: document.text)
             }
             list.items = points.items(of: list)
             return list
@@ -80,7 +81,7 @@ private struct PointReader {
         let words = WordMap(document)
         let clauses = Clauses(document.text, paragraphs: document.paragraphs)
         owners = OwnerFinder(document, words: words, clauses: clauses, lexicons: lexicons)
-        deadlines = DeadlineFinder(document)
+        deadlines = DeadlineFinder(document, lexicons: lexicons)
         basis = BasisFinder(document, words: words, clauses: clauses, lexicons: lexicons)
     }
 
@@ -129,14 +130,15 @@ private struct PointReader {
 }
 
 /// Reads how many points a lead promises: 四个方面, 三点意见, 5项任务.
-enum AnnouncedCount {
-    private static let measures = unitStrings("个方面 个 点 条 项 方面 件 层 句 步 类 种 块 关 必须 坚持 到位 强化 大方面 大任务 大工程 大重点 大举措")
+struct AnnouncedCount {
+    private let words: MarkerWords
 
-    /// 三个月, 六个试点单位 count no points.
-    private static let notPoints = unitStrings("个月 个季度 个小时 个工作日 个单位 个部门 个试点 个县 个区 个乡镇 个村 个社区 个项目 项目 个人 类人")
+    init(words: MarkerWords) {
+        self.words = words
+    }
 
     /// The last number with a measure word in a span; nil for 几点 and where there is none.
-    static func count(in span: TextSpan, of text: Text) -> Int? {
+    func count(in span: TextSpan, of text: Text) -> Int? {
         var found: Int?
         var position = span.start
         while position < span.end {
@@ -145,8 +147,8 @@ enum AnnouncedCount {
                 continue
             }
             let after = position + number.length
-            if (2...20).contains(number.value), text.prefix(of: measures, at: after) != nil,
-                text.prefix(of: notPoints, at: after) == nil,
+            if (2...20).contains(number.value), text.prefix(of: words.measure, at: after) != nil,
+                text.prefix(of: words.otherMeasure, at: after) == nil,
                 !isExcluded(before: position, in: text)
             {
                 found = number.value
@@ -157,10 +159,8 @@ enum AnnouncedCount {
     }
 
     /// 第三个 is an ordinal, and 一百二十条 a number that is none of points.
-    private static let largeNumbers = Set("第百千万零〇".utf16)
-
-    private static func isExcluded(before position: Int, in text: Text) -> Bool {
+    private func isExcluded(before position: Int, in text: Text) -> Bool {
         guard let unit = text.unit(before: position) else { return false }
-        return Unit.isDigit(unit) || Self.largeNumbers.contains(unit)
+        return Unit.isDigit(unit) || text.suffix(of: words.largerNumber, at: position) != nil
     }
 }

@@ -16,31 +16,17 @@ struct OwnerFinder {
     private let text: Text
     private let words: WordMap
     private let lexicons: ExtractionLexicons
+    private let grammar: OwnerWords
     private let clauses: Clauses
 
     private static let longest = 26
-    private static let modals = unitStrings("要 应 应当 必须 需要 须 务必 可 切不可 既要 都要 均要 也要 应该 都应该 作为")
-    private static let requests = unitStrings("希望 要求 责成 建议 请 勉励 督促")
-    private static let lead = unitStrings("牵头 负责 统一指挥 承办 主抓")
-    private static let support = unitStrings("配合 协助 参与配合")
-    private static let labels = unitStrings("责任人 责任单位 责任部门 牵头单位 牵头部门 责任领导 落实单位 承办单位 责任科室 责任处室 责任人员 牵头领导 分管领导 责任主体")
-    private static let supportLabels = unitStrings("配合单位 协办单位 配合部门 参与单位")
-    private static let notOwners = unitStrings(
-        "我们 大家 这 那 其 他们 你们 对 在 以 把 通过 针对 按照 结合 围绕 为 从 将 使 让 引导 发挥 确保 加强 如果 只有 既 也 并 不 进一步 切实 坚持 充分")
-    private static let leadingWords = unitStrings("同时 此外 另外 最后 其中 特别是 尤其是 一方面 另一方面 今后 下一步 当前 接下来 是 因此 因而 为此")
-    private static let everybody = unitStrings("上下 个人 每个人 全员 职工 教职工 员工 队员 同志 党员 干部 人员 代表 单位 部门 责任人 各地 各级 地区 主体")
-    private static let conjunctions = unitStrings("、 和 及 与 以及 ，")
-    private static let bare = unitStrings("部门 单位 科室 地区 主体 个人")
-    /// 督查 of 督查部门 is no verb.
-    private static let offices = unitStrings("部门 单位 机构 小组 人员 平台 中心")
-    /// Between the subject and what is required of it: 各大队|今年要…, 各大队|对井盖要….
-    private static let adverbials = unitStrings("对 对于 在 今年 明年 今后 近期 当前 下半年 年内 每年 每月 每周 每天 根据 按照 结合 围绕 针对")
 
     init(_ document: Document, words: WordMap, clauses: Clauses, lexicons: ExtractionLexicons) {
         self.document = document
         self.words = words
         self.clauses = clauses
         self.lexicons = lexicons
+        grammar = lexicons.owners
         text = document.text
     }
 
@@ -65,7 +51,7 @@ struct OwnerFinder {
 
     private func read(_ clause: TextSpan, into owners: inout Owners) {
         var start = afterLeadingWords(clause.start, limit: clause.end)
-        if let length = text.prefix(of: Self.requests, at: start),
+        if let length = text.prefix(of: grammar.request, at: start),
             let owner = longestOwner(from: start + length, clause)
         {
             appendLeading(owner, to: &owners)
@@ -80,16 +66,16 @@ struct OwnerFinder {
             start = by + 1
         }
         for position in start..<min(clause.end, start + Self.longest) {
-            if text.prefix(of: Self.lead, at: position) != nil, isOwner(TextSpan(start, position)) {
+            if text.prefix(of: grammar.lead, at: position) != nil, isOwner(TextSpan(start, position)) {
                 appendLeading(TextSpan(start, position), to: &owners)
                 readSupport(TextSpan(position, clause.end), into: &owners)
                 return
             }
-            if text.prefix(of: Self.support, at: position) != nil, isOwner(TextSpan(start, position)) {
+            if text.prefix(of: grammar.support, at: position) != nil, isOwner(TextSpan(start, position)) {
                 append(TextSpan(start, position), to: &owners.supporting)
                 return
             }
-            if let length = text.prefix(of: Self.modals, at: position), position > start, words.isBoundary(position),
+            if let length = text.prefix(of: grammar.modal, at: position), position > start, words.isBoundary(position),
                 words.isBoundary(position + length)
             {
                 // 网格要“活” says how it shall be.
@@ -107,15 +93,15 @@ struct OwnerFinder {
     private func subject(in span: TextSpan) -> TextSpan? {
         var span = span
         // 重落实 要求|各科室 …
-        if let request = (span.start..<span.end).last(where: { text.prefix(of: Self.requests, at: $0) != nil }),
-            let length = text.prefix(of: Self.requests, at: request), request + length < span.end
+        if let request = (span.start..<span.end).last(where: { text.prefix(of: grammar.request, at: $0) != nil }),
+            let length = text.prefix(of: grammar.request, at: request), request + length < span.end
         {
             span.start = request + length
         }
         if isOwner(span) { return span }
         let end = (span.start..<span.end).first {
             // The dictionary ties 水务|局在.
-            $0 > span.start && text.prefix(of: Self.adverbials, at: $0) != nil
+            $0 > span.start && text.prefix(of: grammar.adverbial, at: $0) != nil
                 && (words.isBoundary($0)
                     || lexicons.bodiesEnding.longest(at: $0, in: text.units, limit: span.start) != nil)
         }
@@ -133,7 +119,7 @@ struct OwnerFinder {
 
     /// 牵头、各区配合
     private func readSupport(_ span: TextSpan, into owners: inout Owners) {
-        guard let verb = (span.start..<span.end).first(where: { text.prefix(of: Self.support, at: $0) != nil }),
+        guard let verb = (span.start..<span.end).first(where: { text.prefix(of: grammar.support, at: $0) != nil }),
             let comma = (span.start..<verb).last(where: { text[$0] == 0x3001 }),
             isOwner(TextSpan(comma + 1, verb))
         else { return }
@@ -145,8 +131,8 @@ struct OwnerFinder {
         var owners = Owners()
         var position = span.start
         while position < span.end {
-            let isSupport = text.prefix(of: Self.supportLabels, at: position)
-            guard let length = isSupport ?? text.prefix(of: Self.labels, at: position),
+            let isSupport = text.prefix(of: grammar.supportLabel, at: position)
+            guard let length = isSupport ?? text.prefix(of: grammar.label, at: position),
                 let mark = text.unit(at: position + length), mark == 0xFF1A || mark == 0x3A
             else {
                 position += 1
@@ -167,21 +153,19 @@ struct OwnerFinder {
 
     private func afterLeadingWords(_ start: Int, limit: Int) -> Int {
         var start = start
-        while let length = text.prefix(of: Self.leadingWords, at: start), start + length < limit { start += length }
+        while let length = text.prefix(of: grammar.leading, at: start), start + length < limit { start += length }
         return start
     }
 
     /// 由|街道综治中心|负责: the verb tells where the owner ends, however the dictionary cuts its name.
     private func ownerBeforeVerb(from start: Int, _ clause: TextSpan) -> TextSpan? {
         let limit = max(start, min(clause.end, start + Self.longest))
-        guard let verb = (start..<limit).first(where: { text.prefix(of: Self.duties, at: $0) != nil }) else {
+        guard let verb = (start..<limit).first(where: { text.prefix(of: grammar.duty, at: $0) != nil }) else {
             return nil
         }
         let owner = TextSpan(start, verb)
         return isOwner(owner) ? owner : nil
     }
-
-    private static let duties = unitStrings("牵头 负责 承办 主办 督办 办理 汇总 组织 统筹 统一 协调 按月 按季 定期 尽快 抓紧 具体 会同 按照 于")
 
     /// The longest stretch from a position that names an owner: it ends before the verb.
     private func longestOwner(from start: Int, _ clause: TextSpan) -> TextSpan? {
@@ -191,10 +175,15 @@ struct OwnerFinder {
             let end = words.end(ofWordAt: position) ?? position + 1
             let word = TextSpan(position, end)
             let isBound = lexicons.stopWords.value(of: word, in: text.units) == StopWord.bound.rawValue
-            let isConjunction = text.prefix(of: Self.conjunctions, at: position) != nil
-            if position > start, text.prefix(of: Self.lead + Self.support, at: position) != nil { break }
-            let joins = position > start && text.suffix(of: Self.conjunctions, at: position) != nil
-            if isBound, position > start, !isConjunction, !joins, text.prefix(of: Self.offices, at: end) == nil {
+            let isConjunction = text.prefix(of: grammar.conjunction, at: position) != nil
+            if position > start,
+                text.prefix(of: grammar.lead, at: position) != nil
+                    || text.prefix(of: grammar.support, at: position) != nil
+            {
+                break
+            }
+            let joins = position > start && text.suffix(of: grammar.conjunction, at: position) != nil
+            if isBound, position > start, !isConjunction, !joins, text.prefix(of: grammar.office, at: end) == nil {
                 break
             }
             ends.append(end)
@@ -212,7 +201,9 @@ struct OwnerFinder {
         while position < span.end {
             let end = words.end(ofWordAt: position) ?? position + 1
             let word = lexicons.stopWords.value(of: TextSpan(position, end), in: text.units)
-            if word == StopWord.bound.rawValue, text.prefix(of: Self.conjunctions, at: position) == nil { return false }
+            if word == StopWord.bound.rawValue, text.prefix(of: grammar.conjunction, at: position) == nil {
+                return false
+            }
             position = end
         }
         return lexicons.bodiesEnding.longest(at: span.end, in: text.units, limit: span.start) != nil
@@ -220,10 +211,10 @@ struct OwnerFinder {
 
     /// Whether a phrase can name who is to do something: it ends in a body, a group or an office.
     private func isOwner(_ span: TextSpan) -> Bool {
-        guard (2...Self.longest).contains(span.count), text.prefix(of: Self.notOwners, at: span.start) == nil,
+        guard (2...Self.longest).contains(span.count), text.prefix(of: grammar.noOwner, at: span.start) == nil,
             !(span.start..<span.end).contains(where: { Unit.endsClause(text[$0]) })
         else { return false }
-        if text.suffix(of: Self.everybody, at: span.end) != nil { return true }
+        if text.suffix(of: grammar.everybody, at: span.end) != nil { return true }
         if lexicons.titlesEnding.longest(at: span.end, in: text.units, limit: span.start) != nil { return true }
         guard let body = lexicons.bodiesEnding.longest(at: span.end, in: text.units, limit: span.start) else {
             return false
@@ -234,16 +225,14 @@ struct OwnerFinder {
 
     /// 区财政局|会同|区住建局: who leads and who helps.
     private func appendLeading(_ span: TextSpan, to owners: inout Owners) {
-        guard let joint = (span.start..<span.end).first(where: { text.prefix(of: Self.joint, at: $0) != nil }),
-            let length = text.prefix(of: Self.joint, at: joint), isOwner(TextSpan(span.start, joint))
+        guard let joint = (span.start..<span.end).first(where: { text.prefix(of: grammar.joint, at: $0) != nil }),
+            let length = text.prefix(of: grammar.joint, at: joint), isOwner(TextSpan(span.start, joint))
         else { return append(span, to: &owners.leading) }
         append(TextSpan(span.start, joint), to: &owners.leading)
         if isOwner(TextSpan(joint + length, span.end)) {
             append(TextSpan(joint + length, span.end), to: &owners.supporting)
         }
     }
-
-    private static let joint = unitStrings("会同 联合 协同")
 
     private func append(_ span: TextSpan, to owners: inout [TextSpan]) {
         for part in parts(of: text.trimmed(span)) where !owners.contains(where: { text[$0] == text[part] }) {
@@ -257,7 +246,7 @@ struct OwnerFinder {
         var start = span.start
         var position = span.start
         while position < span.end {
-            if let length = text.prefix(of: Self.conjunctions, at: position), words.isBoundary(position),
+            if let length = text.prefix(of: grammar.conjunction, at: position), words.isBoundary(position),
                 !clauses.isInsidePair(position)
             {
                 parts.append(TextSpan(start, position))
@@ -274,7 +263,7 @@ struct OwnerFinder {
         }
         // 各单位、部门 share 各.
         let standsAlone = { (part: TextSpan) in
-            (isOwner(part) && text.suffix(of: Self.bare, at: part.end) != part.count) || isName(part)
+            (isOwner(part) && text.suffix(of: grammar.bare, at: part.end) != part.count) || isName(part)
         }
         return parts.count > 1 && parts.allSatisfy(standsAlone) ? parts : [span]
     }

@@ -90,22 +90,18 @@ struct PhraseCounts {
 
     /// 十二个, 三年: a number with its measure.
     private func isQuantity(_ word: TextSpan) -> Bool {
-        guard word.count > 1, Self.measures.contains(text[word.end - 1]),
+        guard word.count > 1, text.prefix(of: lexicons.terms.measure, at: word.end - 1) != nil,
             let number = Numerals.number(at: word.start, in: text, limit: word.end)
         else { return false }
         return number.length >= word.count - 1
     }
 
-    private static let measures = Set("个台名户件条年月日天次位项种处家所块份人元万千百亿吨米里度遍趟课句点股脚岁周时分".utf16)
-
     /// 是在, 有人, 成了: words of two characters that hold one of these are seldom what a text is about.
     private func hasFunctionCharacter(_ word: TextSpan) -> Bool {
         word.count == 2
-            && (Self.functionCharacters.contains(text[word.start])
-                || Self.functionCharacters.contains(text[word.end - 1]))
+            && (text.prefix(of: lexicons.terms.functionCharacter, at: word.start) != nil
+                || text.prefix(of: lexicons.terms.functionCharacter, at: word.end - 1) != nil)
     }
-
-    private static let functionCharacters = Set("的了是在不有那这着过最很也都就把被谁自原".utf16)
 
     private mutating func close(_ run: inout [Item]) {
         for start in run.indices {

@@ -1,0 +1,41 @@
+import JiyaoLexicons
+
+/// Words beside the verbs of speech: 按照, 作了, 同时.
+///
+/// Each class is explained in `data/lexicons/speech_words.tsv`.
+final class SpeechWords: Sendable {
+    let file: LexiconFile
+    let noun: WordClass
+    let beforeNoun: WordClass
+    let preposition: WordClass
+    let adverb: WordClass
+    let lightVerb: WordClass
+    let putForward: WordClass
+    let object: WordClass
+    let predicate: WordClass
+    let plainVerb: WordClass
+    let addition: WordClass
+    let aside: WordClass
+    let demand: WordClass
+    let leader: WordClass
+
+    /// - Throws: `LexiconError` with file and line.
+    init(_ data: DataDirectory) throws(LexiconError) {
+        var classes = try WordClasses(data.lexicon("speech_words"))
+        file = classes.file
+        noun = try classes.words("noun")
+        beforeNoun = try classes.words("before_noun")
+        preposition = try classes.words("preposition")
+        adverb = try classes.words("adverb")
+        lightVerb = try classes.words("light_verb")
+        putForward = try classes.words("put_forward")
+        object = try classes.words("object")
+        predicate = try classes.words("predicate")
+        plainVerb = try classes.words("plain_verb")
+        addition = try classes.words("addition")
+        aside = try classes.words("aside")
+        demand = try classes.words("demand")
+        leader = try classes.words("leader")
+        try classes.close()
+    }
+}
