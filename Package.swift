@@ -55,7 +55,7 @@ let package = Package(
             ["JiyaoCore", "JiyaoICU", "JiyaoLexicons", "CJiyaoHTML", "CLibCrypto", "CLibOpenCC", "CZlib"]),
         module("JiyaoSegmentation", ["JiyaoCore", "JiyaoICU"]),
         module("JiyaoExtraction", ["JiyaoCore", "JiyaoLexicons", "JiyaoSegmentation", algorithms]),
-        module("JiyaoSummaries", ["JiyaoCore", "JiyaoExtraction", algorithms]),
+        module("JiyaoSummaries", ["JiyaoCore", "JiyaoLexicons", "JiyaoExtraction", algorithms]),
         module("JiyaoStatistics", ["JiyaoCore"]),
         module(
             "JiyaoPipelines",

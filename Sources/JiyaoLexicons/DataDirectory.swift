@@ -64,6 +64,13 @@ public struct DataDirectory: Sendable, Hashable {
     package func lexicon(_ name: String) throws(LexiconError) -> LexiconFile {
         try LexiconFile(contentsOf: data.appendingPathComponent("lexicons/\(name).tsv"))
     }
+
+    /// Reads `background/NAME.tsv`.
+    ///
+    /// - Throws: `LexiconError` with the line that can't be read.
+    package func background(_ name: String) throws(LexiconError) -> LexiconFile {
+        try LexiconFile(contentsOf: data.appendingPathComponent("background/\(name).tsv"))
+    }
 }
 
 /// No folder with lexicons was found.

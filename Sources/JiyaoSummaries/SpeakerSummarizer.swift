@@ -1,6 +1,7 @@
 import Algorithms
 import JiyaoCore
 import JiyaoExtraction
+import JiyaoLexicons
 
 /// Gathers what each person said and required: statements, lists, key phrases of their own words, a short summary.
 package struct SpeakerSummarizer: Sendable {
@@ -8,8 +9,10 @@ package struct SpeakerSummarizer: Sendable {
     private let sentences: Int
     private let keyphrases: Int
 
-    package init(lexicons: ExtractionLexicons, sentences: Int = 2, keyphrases: Int = 5) {
-        extractor = KeyphraseExtractor(lexicons: lexicons)
+    package init(
+        lexicons: ExtractionLexicons, background: DocumentFrequencies, sentences: Int = 2, keyphrases: Int = 5
+    ) {
+        extractor = KeyphraseExtractor(lexicons: lexicons, background: background)
         self.sentences = sentences
         self.keyphrases = keyphrases
     }

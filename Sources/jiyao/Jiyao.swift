@@ -16,7 +16,7 @@ struct Jiyao: AsyncParsableCommand {
             """,
         version: Program.description,
         subcommands: [
-            Run.self, Analyze.self, Speakers.self, Directives.self, TrendsCommand.self, Segment.self,
+            Run.self, Analyze.self, Speakers.self, Directives.self, TrendsCommand.self, Background.self, Segment.self,
             PipelineCommand.self,
         ])
 

@@ -13,7 +13,7 @@ struct InstalledCommandTests {
         let install = """
             set -e; mkdir -p "opt 1/bin" "opt 1/share/jiyao" home
             ln "$JIYAO" "opt 1/bin/jiyao" 2>/dev/null || cp "$JIYAO" "opt 1/bin/jiyao"
-            cp -R "$1/lexicons" "$2" "opt 1/share/jiyao"
+            cp -R "$1/lexicons" "$1/background" "$2" "opt 1/share/jiyao"
             """
         let output = try await jiyao.shell(
             install, ProjectFiles.data.path, ProjectFiles.root.appendingPathComponent("pipelines").path)
@@ -69,7 +69,8 @@ struct InstalledCommandTests {
 
     @Test func dataThatIsNamedCountsBeforeItsOwn() async throws {
         try folder.write("mine/pipelines/only.yaml", "name: only\nversion: \"1\"\nstages: [segment]\n")
-        let copy = try await jiyao.shell("cp -R \"opt 1/share/jiyao/lexicons\" mine; rm -r \"opt 1/share\"")
+        let copy = try await jiyao.shell(
+            "cp -R \"opt 1/share/jiyao/lexicons\" \"opt 1/share/jiyao/background\" mine; rm -r \"opt 1/share\"")
         try #require(copy.status == 0)
         let output = try await jiyao.shell("\"opt 1/bin/jiyao\" pipeline list --data mine")
         #expect(output.status == 0, "\(output.standardError)")

@@ -73,7 +73,10 @@ struct PipelineCommandTests {
     @Test(arguments: [
         (["runn"], "Error: unknown command 'runn'; did you mean 'run'?\n"),
         (["pipeline", "chek", "x"], "Error: unknown command 'chek'; did you mean 'check'?\n"),
-        (["bogus"], "Error: unknown command 'bogus'; known are run, analyze, speakers, directives, trends, segment, "),
+        (
+            ["bogus"],
+            "Error: unknown command 'bogus'; known are run, analyze, speakers, directives, trends, background, "
+        ),
     ])
     func anUnknownCommandIsToldWithTheNearest(words: [String], message: String) async throws {
         let output = try await jiyao.shell("\"$JIYAO\" " + words.joined(separator: " "))

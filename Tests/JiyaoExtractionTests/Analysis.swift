@@ -9,6 +9,7 @@ import Testing
 /// Runs the stages of this target on a text, in the order of the meeting pipeline.
 enum Analysis {
     static let lexicons = try! ExtractionLexicons(data: DataDirectory(data: ProjectFiles.data))
+    static let background = try! DocumentFrequencies(data: DataDirectory(data: ProjectFiles.data))
 
     /// The document with sentences and words, before any extractor.
     static func segmented(_ text: Text, title: String? = nil, published: String? = nil) -> Document {
@@ -35,7 +36,7 @@ enum Analysis {
         MeetingExtractor(lexicons: lexicons).apply(to: &document)
         DirectiveExtractor(lexicons: lexicons).apply(to: &document)
         TermExtractor(lexicons: lexicons).apply(to: &document)
-        KeyphraseExtractor(lexicons: lexicons).apply(to: &document)
+        KeyphraseExtractor(lexicons: lexicons, background: background).apply(to: &document)
     }
 }
 

@@ -13,7 +13,7 @@ import Testing
 
     private func keyphrases(_ text: String, title: String? = nil, top: Int = 10) -> [MeetingRecord.Keyphrase] {
         var document = Analysis.document(Text(text), title: title)
-        KeyphraseExtractor(lexicons: Analysis.lexicons, top: top).apply(to: &document)
+        KeyphraseExtractor(lexicons: Analysis.lexicons, background: Analysis.background, top: top).apply(to: &document)
         return document.keyphrases
     }
 
@@ -60,8 +60,14 @@ import Testing
     }
 
     @Test func equalPhrasesStandInTheOrderOfTheText() {
-        let found = keyphrases("水库。堤防。河道。闸门。").map(\.text)
-        #expect(found == ["水库", "堤防", "河道", "闸门"])
+        // No other document has these.
+        let found = keyphrases("《水》报。《土》报。《木》报。《火》报。").map(\.text)
+        #expect(found == ["《水》", "《土》", "《木》", "《火》"])
+    }
+
+    @Test func whatFewOtherDocumentsHaveCountsMore() {
+        #expect(Analysis.background.documents > 0)
+        #expect(keyphrases("中国。堤防。").map(\.text) == ["堤防", "中国"])
     }
 
     @Test func theTitleCountsMore() {
@@ -73,10 +79,13 @@ import Testing
         let sample = MarkedText("水库清淤，水库清淤。⟦s堤防加固，堤防加固。⟧泵站改造，泵站改造。")
         var document = Analysis.segmented(sample.text)
         TermExtractor(lexicons: Analysis.lexicons).apply(to: &document)
-        let found = KeyphraseExtractor(lexicons: Analysis.lexicons)
+        let found = KeyphraseExtractor(lexicons: Analysis.lexicons, background: Analysis.background)
             .keyphrases(in: sample.spans("s"), of: document, top: 5).map(\.text)
         #expect(!found.isEmpty && found.allSatisfy { "堤防加固，堤防加固。".contains($0) }, "\(found)")
-        #expect(KeyphraseExtractor(lexicons: Analysis.lexicons).keyphrases(in: [], of: document, top: 5).isEmpty)
+        #expect(
+            KeyphraseExtractor(lexicons: Analysis.lexicons, background: Analysis.background).keyphrases(
+                in: [], of: document, top: 5
+            ).isEmpty)
     }
 
     @Test(arguments: ["", "\n", "。。。", "的和了", "12 34"])

@@ -9,6 +9,7 @@ import JiyaoTestKit
 /// Runs what comes before the summaries in the meeting pipeline.
 enum Sample {
     static let lexicons = try! ExtractionLexicons(data: DataDirectory(data: ProjectFiles.data))
+    static let background = try! DocumentFrequencies(data: DataDirectory(data: ProjectFiles.data))
 
     static let report = """
         9月6日，青禾县水务局召开水库除险推进会。会议由局长贺明远主持，副局长苏晓岚、罗亦舟参加会议。
@@ -28,7 +29,7 @@ enum Sample {
         DirectiveExtractor(lexicons: lexicons).apply(to: &document)
         MeetingExtractor(lexicons: lexicons).apply(to: &document)
         TermExtractor(lexicons: lexicons).apply(to: &document)
-        KeyphraseExtractor(lexicons: lexicons).apply(to: &document)
+        KeyphraseExtractor(lexicons: lexicons, background: background).apply(to: &document)
         return document
     }
 }

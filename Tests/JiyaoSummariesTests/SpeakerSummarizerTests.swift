@@ -7,7 +7,9 @@ import Testing
 @Suite struct SpeakerSummarizerTests {
     private func summarized(_ text: String, sentences: Int = 2, keyphrases: Int = 5) -> Document {
         var document = Sample.document(text)
-        SpeakerSummarizer(lexicons: Sample.lexicons, sentences: sentences, keyphrases: keyphrases).apply(to: &document)
+        SpeakerSummarizer(
+            lexicons: Sample.lexicons, background: Sample.background, sentences: sentences, keyphrases: keyphrases
+        ).apply(to: &document)
         return document
     }
 
@@ -82,7 +84,7 @@ import Testing
             let document = Sample.document(String(repeating: "县长王立成指出，要抓好落实。\n", count: count))
             return ProcessorTime.measure(runs: 2) {
                 var document = document
-                SpeakerSummarizer(lexicons: Sample.lexicons).apply(to: &document)
+                SpeakerSummarizer(lexicons: Sample.lexicons, background: Sample.background).apply(to: &document)
             }
         }
         let small = time(400)

@@ -1,22 +1,26 @@
 import Algorithms
 import Foundation
 import JiyaoCore
+import JiyaoLexicons
 
 /// Ranks the phrases that a text is about.
 ///
 /// By C-value (Frantzi, Ananiadou & Mima 2000, in the form of Barrón-Cedeño et al. 2009 that lets single words in):
 /// log2(words + 1) · (frequency − mean frequency of the longer candidates that hold it). So 老旧小区改造 stands before
-/// 小区, which hardly occurs outside it. What the title or the opening has counts more.
+/// 小区, which hardly occurs outside it. What the title or the opening has counts more, what every other document has
+/// counts less.
 package struct KeyphraseExtractor: Sendable {
     private let lexicons: ExtractionLexicons
+    private let background: DocumentFrequencies
     private let top: Int
 
     private static let titleWeight = 2.0
     private static let openingWeight = 1.3
     private static let singleWordWeight = 0.4
 
-    package init(lexicons: ExtractionLexicons, top: Int = 10) {
+    package init(lexicons: ExtractionLexicons, background: DocumentFrequencies, top: Int = 10) {
         self.lexicons = lexicons
+        self.background = background
         self.top = top
     }
 
@@ -62,6 +66,7 @@ package struct KeyphraseExtractor: Sendable {
             // What is said once is a unit only where its marks say so.
             guard value > 0, phrase.kind != .name, phrase.count > 1 || phrase.kind != .phrase else { continue }
             if phrase.kind == .word { value *= Self.singleWordWeight }
+            value *= background.weight(of: text.hash(of: phrase.span))
             if title.holds(text.units(phrase.span)) { value *= Self.titleWeight }
             if phrase.span.start < opening { value *= Self.openingWeight }
             ranked.append(Ranked(phrase: phrase, value: value))

@@ -13,7 +13,8 @@ struct KeyphrasesStage: Stage {
 
     init(settings: inout Settings, resources: Resources) throws {
         extractor = KeyphraseExtractor(
-            lexicons: resources.extraction, top: try settings.int("top", in: 1...100, default: 10))
+            lexicons: resources.extraction, background: resources.background,
+            top: try settings.int("top", in: 1...100, default: 10))
         user = resources.user
     }
 

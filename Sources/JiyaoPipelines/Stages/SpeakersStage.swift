@@ -12,7 +12,8 @@ struct SpeakersStage: Stage {
 
     init(settings: inout Settings, resources: Resources) throws {
         summarizer = SpeakerSummarizer(
-            lexicons: resources.extraction, sentences: try settings.int("sentences", in: 1...20, default: 2),
+            lexicons: resources.extraction, background: resources.background,
+            sentences: try settings.int("sentences", in: 1...20, default: 2),
             keyphrases: try settings.int("keyphrases", in: 1...50, default: 5))
     }
 
