@@ -16,8 +16,7 @@ enum Analysis {
         article.title = title
         article.published = published.flatMap { CalendarDate($0) }
         var document = Document(article)
-        document.sentences = try! SentenceSegmenter().sentences(in: text, paragraphs: document.paragraphs)
-        document.words = try! ICUWordSegmenter().words(in: text)
+        try! DocumentSegmenter(words: ICUWordSegmenter()).apply(to: &document)
         return document
     }
 

@@ -19,8 +19,7 @@ enum Sample {
 
     static func document(_ text: String) -> Document {
         var document = Document(Article(source: Source(path: "sample.txt", format: "text"), text: Text(text)))
-        document.sentences = try! SentenceSegmenter().sentences(in: document.text, paragraphs: document.paragraphs)
-        document.words = try! ICUWordSegmenter().words(in: document.text)
+        try! DocumentSegmenter(words: ICUWordSegmenter()).apply(to: &document)
         PeopleExtractor(lexicons: lexicons).apply(to: &document)
         DiscourseExtractor(lexicons: lexicons).apply(to: &document)
         StatementExtractor().apply(to: &document)
