@@ -23,9 +23,9 @@ enum Sample {
         PeopleExtractor(lexicons: lexicons).apply(to: &document)
         DiscourseExtractor(lexicons: lexicons).apply(to: &document)
         StatementExtractor().apply(to: &document)
+        MeetingExtractor(lexicons: lexicons).apply(to: &document)
         ParticipantExtractor(lexicons: lexicons).apply(to: &document)
         DirectiveExtractor(lexicons: lexicons).apply(to: &document)
-        MeetingExtractor(lexicons: lexicons).apply(to: &document)
         TermExtractor(lexicons: lexicons).apply(to: &document)
         KeyphraseExtractor(lexicons: lexicons).apply(to: &document)
         return document

@@ -48,7 +48,6 @@ package struct MeetingExtractor: Sendable {
         }
         meeting.hosts = HostFinder(document, words: facts).hosts()
         document.meeting = meeting
-        for host in meeting.hosts { document.people[host].participates = true }
     }
 
     private func read(
