@@ -12,6 +12,10 @@ package struct Document: Sendable {
     // Segmentation.
     package var sentences: [TextSpan] = []
     package var words: [Word] = []
+    /// Where `words` begin and end.
+    package var wordMap = WordMap()
+    /// The outermost pairs of brackets and quotation marks, in order: “…”, 《…》, （…）.
+    package var pairs: [TextSpan] = []
 
     // Extraction.
     package var people: [Person] = []

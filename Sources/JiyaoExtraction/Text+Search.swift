@@ -1,33 +1,4 @@
 import JiyaoCore
-import JiyaoSegmentation
-
-/// Where words begin and end in a text, to be asked by position.
-struct WordMap {
-    /// The end of the word that begins at a position, 0 where none begins.
-    private let ends: [Int32]
-
-    init(_ document: Document) {
-        var ends = [Int32](repeating: 0, count: document.text.count + 1)
-        for word in document.words { ends[word.span.start] = Int32(word.span.end) }
-        self.ends = ends
-    }
-
-    /// The end of the word that begins at `position`, or nil where none begins there.
-    func end(ofWordAt position: Int) -> Int? {
-        let end = ends[position]
-        return end > 0 ? Int(end) : nil
-    }
-
-    /// Whether no word runs over `position`.
-    func isBoundary(_ position: Int) -> Bool {
-        guard position > 0, position < ends.count - 1 else { return true }
-        if ends[position] > 0 { return true }
-        // White space is no word: what stands before it ends there.
-        var start = position - 1
-        while start > 0, ends[start] == 0, position - start < 20 { start -= 1 }
-        return ends[start] <= Int32(position)
-    }
-}
 
 extension Text {
     /// What stands in brackets right at a position: of 韩叙川（常务副市长）the office.

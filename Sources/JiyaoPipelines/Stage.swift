@@ -1,7 +1,8 @@
 import JiyaoCore
 import JiyaoLexicons
 
-/// What a stage adds to a document; a stage may require what another provides.
+/// What a stage adds to a document; a stage may require what another provides. With sentences come the pairs of marks
+/// that none cuts, with words the map of where they stand.
 package enum Facet: String, Sendable, CaseIterable {
     case sentences, words, people, discourse, statements, participants, directives, meeting, terms, keyphrases, summary,
         speakers

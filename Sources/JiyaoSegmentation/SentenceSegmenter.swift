@@ -22,7 +22,12 @@ package final class SentenceSegmenter {
     /// - Throws: `ICUError`.
     package func sentences(in text: Text, paragraphs: [TextSpan]? = nil) throws -> [TextSpan] {
         let paragraphs = paragraphs ?? text.paragraphs
-        var pairs = SpanCursor(BracketPairs(text, paragraphs: paragraphs).spans)
+        return try sentences(in: text, paragraphs: paragraphs, pairs: BracketPairs(text, paragraphs: paragraphs).spans)
+    }
+
+    /// The same, where the pairs of marks are known, too.
+    func sentences(in text: Text, paragraphs: [TextSpan], pairs: [TextSpan]) throws -> [TextSpan] {
+        var pairs = SpanCursor(pairs)
         var sentences: [TextSpan] = []
         var paragraph = 0
         var start = 0

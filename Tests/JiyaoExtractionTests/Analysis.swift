@@ -17,8 +17,7 @@ enum Analysis {
         article.written.title = title
         article.published = published.flatMap { CalendarDate($0) }
         var document = Document(article)
-        document.sentences = try! SentenceSegmenter().sentences(in: text, paragraphs: document.paragraphs)
-        document.words = try! ICUWordSegmenter().words(in: text)
+        try! DocumentSegmenter(words: ICUWordSegmenter()).apply(to: &document)
         return document
     }
 
@@ -32,8 +31,8 @@ enum Analysis {
         PeopleExtractor(lexicons: lexicons).apply(to: &document)
         DiscourseExtractor(lexicons: lexicons).apply(to: &document)
         StatementExtractor().apply(to: &document)
-        ParticipantExtractor(lexicons: lexicons).apply(to: &document)
         MeetingExtractor(lexicons: lexicons).apply(to: &document)
+        ParticipantExtractor(lexicons: lexicons).apply(to: &document)
         DirectiveExtractor(lexicons: lexicons).apply(to: &document)
         TermExtractor(lexicons: lexicons).apply(to: &document)
         KeyphraseExtractor(lexicons: lexicons, background: background).apply(to: &document)

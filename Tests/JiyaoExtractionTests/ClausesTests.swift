@@ -8,7 +8,7 @@ import Testing
 @Suite struct ClausesTests {
     private func expect(_ marked: String, _ marks: String, at location: SourceLocation = #_sourceLocation) {
         let sample = MarkedText(marked)
-        let clauses = Clauses(sample.text, paragraphs: sample.text.paragraphs).clauses(of: sample.text.whole)
+        let clauses = Clauses(Analysis.segmented(sample.text)).clauses(of: sample.text.whole)
         #expect(
             clauses.map(\.span) == sample.spans("c"), "found \(sample.marking(clauses.map(\.span), as: "c"))",
             sourceLocation: location)
@@ -42,7 +42,7 @@ import Testing
 
     @Test func positionsInsidePairsAreKnown() {
         let text = Text("甲“乙丙”丁")
-        let clauses = Clauses(text, paragraphs: text.paragraphs)
+        let clauses = Clauses(Analysis.segmented(text))
         #expect((0..<6).map(clauses.isInsidePair) == [false, false, true, true, true, false])
         #expect(clauses.pair(at: 1) == TextSpan(1, 5))
         #expect(clauses.pair(at: 2) == nil)

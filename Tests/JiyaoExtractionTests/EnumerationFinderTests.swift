@@ -7,13 +7,17 @@ import Testing
 /// Each list is told as its ordinals with the text of its points: 1 清淤 / 2 标线, children in brackets.
 @Suite struct EnumerationFinderTests {
     private func lists(_ text: String, turns: [Int] = []) -> [String] {
-        let document = Analysis.segmented(Text(text))
-        let voices = turns.map {
+        var document = Analysis.segmented(Text(text))
+        document.turns = turns.map {
             Finding.Turn(speaker: .person(0), cue: nil, verb: TextSpan($0, $0), start: $0, content: nil)
         }
-        return EnumerationFinder(document, turns: voices, lexicons: Analysis.lexicons).enumerations().map {
-            described($0.items, document.text)
-        }
+        return enumerations(document).map { described($0.items, document.text) }
+    }
+
+    private func enumerations(_ document: Document) -> [Finding.DirectiveList] {
+        let scanner = OrdinalMarkerScanner(document.text, words: Analysis.lexicons.markers)
+        let markers = document.paragraphs.flatMap(scanner.markers)
+        return EnumerationFinder(document, markers: markers, lexicons: Analysis.lexicons).enumerations()
     }
 
     private func described(_ points: [Finding.Point], _ text: Text) -> String {
@@ -91,7 +95,7 @@ import Testing
 
     @Test func aParentsContentHoldsItsChildren() {
         let document = Analysis.segmented(Text("一、清淤。\n1.查清底数。\n2.列出清单。\n二、标线。"))
-        for list in EnumerationFinder(document, turns: [], lexicons: Analysis.lexicons).enumerations() {
+        for list in enumerations(document) {
             for point in list.items {
                 #expect(point.children.allSatisfy { point.content.start <= $0.marker.start })
                 #expect(point.children.allSatisfy { $0.content.end <= point.content.end })
@@ -144,14 +148,14 @@ import Testing
     ])
     func theHeadlineIsTheFirstPhrase(_ point: String, _ headline: String) {
         let document = Analysis.segmented(Text("一是\(point)二是值守。"))
-        let lists = EnumerationFinder(document, turns: [], lexicons: Analysis.lexicons).enumerations()
+        let lists = enumerations(document)
         #expect(lists.first?.items.first?.headline.map { document.text[$0] } == headline, "\(point)")
     }
 
     @Test func theHeadlineOfALongSentenceIsItsFirstClause() {
         let long = String(repeating: "河", count: 50)
         let document = Analysis.segmented(Text("一是守住底线，\(long)。二是值守。"))
-        let lists = EnumerationFinder(document, turns: [], lexicons: Analysis.lexicons).enumerations()
+        let lists = enumerations(document)
         #expect(lists.first?.items.first?.headline.map { document.text[$0] } == "守住底线")
     }
 
@@ -178,7 +182,7 @@ import Testing
             ]
             let text = (0..<50).map { _ in pieces.randomElement(using: &random)! }.joined()
             let document = Analysis.segmented(Text(text))
-            for list in EnumerationFinder(document, turns: [], lexicons: Analysis.lexicons).enumerations() {
+            for list in enumerations(document) {
                 #expect(list.items.count > 1, "seed \(seed): \(text)")
                 check(list.items, within: document.text.whole, "seed \(seed): \(text)")
             }

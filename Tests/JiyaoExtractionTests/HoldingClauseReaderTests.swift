@@ -10,7 +10,7 @@ import Testing
         let sample = MarkedText(marked)
         var document = Analysis.segmented(sample.text)
         PeopleExtractor(lexicons: Analysis.lexicons).apply(to: &document)
-        let reader = HoldingClauseReader(document, words: WordMap(document), lexicons: Analysis.lexicons)
+        let reader = HoldingClauseReader(document, lexicons: Analysis.lexicons)
         let clause = document.sentences.lazy.compactMap(reader.read).first
         func compare(_ found: TextSpan?, _ name: Character) {
             #expect(
@@ -28,7 +28,7 @@ import Testing
     private func place(_ marked: String, at location: SourceLocation = #_sourceLocation) {
         let sample = MarkedText(marked)
         let document = Analysis.segmented(sample.text)
-        let reader = HoldingClauseReader(document, words: WordMap(document), lexicons: Analysis.lexicons)
+        let reader = HoldingClauseReader(document, lexicons: Analysis.lexicons)
         let found = document.sentences.lazy.compactMap(reader.placeOfAttendance).first
         #expect(
             found == sample.spans("p").first, "\(found.map { sample.text[$0] } ?? "-") in \(sample.text.string)",

@@ -10,7 +10,7 @@ import Testing
     private func expect(_ marked: String, isSubject: Bool = false, at location: SourceLocation = #_sourceLocation) {
         let sample = MarkedText(marked)
         let document = Analysis.segmented(sample.text)
-        let clauses = Clauses(document.text, paragraphs: document.paragraphs)
+        let clauses = Clauses(document)
         let reader = MeetingNameReader(document, clauses: clauses, lexicons: Analysis.lexicons)
         let name = reader.name(in: sample.text.whole, isSubject: isSubject)
         let text = sample.text
@@ -144,7 +144,7 @@ import Testing
     func aBodyInFrontOfANumberIsNoPart(_ phrase: String) {
         let sample = MarkedText(phrase)
         let document = Analysis.segmented(sample.text)
-        let clauses = Clauses(document.text, paragraphs: document.paragraphs)
+        let clauses = Clauses(document)
         let reader = MeetingNameReader(document, clauses: clauses, lexicons: Analysis.lexicons)
         let name = reader.name(in: sample.text.whole, isSubject: false)
         #expect(name?.short == sample.spans("n").first, "\(phrase)")

@@ -9,7 +9,7 @@ import Testing
     private func expect(_ marked: String, at location: SourceLocation = #_sourceLocation) {
         let sample = MarkedText(marked)
         let document = Analysis.segmented(sample.text)
-        let names = NameFinder(document, words: WordMap(document), lexicons: Analysis.lexicons).names()
+        let names = NameFinder(document, lexicons: Analysis.lexicons).names()
         #expect(
             names == sample.spans("n"), "found \(sample.marking(names, as: "n"))", sourceLocation: location)
     }

@@ -19,6 +19,10 @@ import Testing
         expect("书记⟦p贺明远⟧：可以。\n局长⟦p陆秋白⟧：同意。")
     }
 
+    @Test func aHostTakesPartWhomNothingElseShows() {
+        expect("水库除险推进会\n主持人：⟦p苏晓岚⟧\n内容：通报罗亦舟同志的先进事迹。")
+    }
+
     @Test func whoIsOnlyMentionedTakesNoPart() {
         expect("会议学习了罗亦舟同志先进事迹。局长⟦p贺明远⟧主持会议。")
         expect("会议深入学习了韩述同志重要讲话精神。")

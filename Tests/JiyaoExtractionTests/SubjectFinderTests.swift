@@ -12,7 +12,7 @@ import Testing
         let sample = Sample(marked)
         let verb = sample.marked.spans("v")[0]
         let sentence = sample.document.sentences.last { $0.start <= verb.start } ?? sample.document.text.whole
-        let clauses = Clauses(sample.document.text, paragraphs: sample.document.paragraphs).clauses(of: sentence)
+        let clauses = Clauses(sample.document).clauses(of: sentence)
         let clause = clauses.last { $0.span.start <= verb.start }?.span ?? sentence
         let finder = SubjectFinder(sample.document, lexicons: Analysis.lexicons)
         return (sample, finder.subject(of: clause, before: verb.start, last: last, allowsGroups: allowsGroups))

@@ -9,7 +9,7 @@ import Testing
     private func expect(_ marked: String, limit: Int = 0, at location: SourceLocation = #_sourceLocation) {
         let sample = MarkedText(marked)
         let document = Analysis.segmented(sample.text)
-        let reader = TitleReader(document, words: WordMap(document), lexicons: Analysis.lexicons)
+        let reader = TitleReader(document, lexicons: Analysis.lexicons)
         let found = reader.titles(endingAt: sample.spans("x")[0].start, limit: limit)
         #expect(
             found == sample.spans("t"), "found \(sample.marking(found, as: "t"))", sourceLocation: location)
@@ -62,7 +62,7 @@ import Testing
     @Test func aTitleIsNoLongerThanFortyUnits() {
         let text = Text(String(repeating: "水", count: 200) + "局长")
         let document = Analysis.segmented(text)
-        let reader = TitleReader(document, words: WordMap(document), lexicons: Analysis.lexicons)
+        let reader = TitleReader(document, lexicons: Analysis.lexicons)
         #expect(reader.titles(endingAt: text.count, limit: 0).allSatisfy { $0.count <= 40 && $0.end == text.count })
     }
 }

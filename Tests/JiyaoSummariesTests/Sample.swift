@@ -20,14 +20,13 @@ enum Sample {
 
     static func document(_ text: String) -> Document {
         var document = Document(Article(source: Source(path: "sample.txt", format: "text"), text: Text(text)))
-        document.sentences = try! SentenceSegmenter().sentences(in: document.text, paragraphs: document.paragraphs)
-        document.words = try! ICUWordSegmenter().words(in: document.text)
+        try! DocumentSegmenter(words: ICUWordSegmenter()).apply(to: &document)
         PeopleExtractor(lexicons: lexicons).apply(to: &document)
         DiscourseExtractor(lexicons: lexicons).apply(to: &document)
         StatementExtractor().apply(to: &document)
+        MeetingExtractor(lexicons: lexicons).apply(to: &document)
         ParticipantExtractor(lexicons: lexicons).apply(to: &document)
         DirectiveExtractor(lexicons: lexicons).apply(to: &document)
-        MeetingExtractor(lexicons: lexicons).apply(to: &document)
         TermExtractor(lexicons: lexicons).apply(to: &document)
         KeyphraseExtractor(lexicons: lexicons, background: background).apply(to: &document)
         return document

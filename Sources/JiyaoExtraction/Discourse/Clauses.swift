@@ -1,6 +1,5 @@
 import Algorithms
 import JiyaoCore
-import JiyaoSegmentation
 
 /// The clauses of a sentence: what lies between ，；：。 outside brackets and quotation marks.
 struct Clauses {
@@ -13,9 +12,9 @@ struct Clauses {
     private let text: Text
     private let pairs: [TextSpan]
 
-    init(_ text: Text, paragraphs: [TextSpan]) {
-        self.text = text
-        pairs = BracketPairs(text, paragraphs: paragraphs).spans
+    init(_ document: Document) {
+        text = document.text
+        pairs = document.pairs
     }
 
     /// Whether a position lies strictly inside brackets or quotation marks, by bisection.

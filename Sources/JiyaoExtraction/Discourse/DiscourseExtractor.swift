@@ -10,7 +10,9 @@ package struct DiscourseExtractor: Sendable {
 
     /// Adds `turns` and `enumerations`.
     package func apply(to document: inout Document) {
-        document.turns = TurnFinder(document, words: WordMap(document), lexicons: lexicons).turns()
-        document.enumerations = EnumerationFinder(document, turns: document.turns, lexicons: lexicons).enumerations()
+        let scanner = OrdinalMarkerScanner(document.text, words: lexicons.markers)
+        let markers = document.paragraphs.flatMap(scanner.markers)
+        document.turns = TurnFinder(document, markers: markers, lexicons: lexicons).turns()
+        document.enumerations = EnumerationFinder(document, markers: markers, lexicons: lexicons).enumerations()
     }
 }

@@ -11,18 +11,23 @@ struct EnumerationFinder {
     private let words: MarkerWords
     private let paragraphs: [TextSpan]
     private let sentences: [TextSpan]
+    private let markers: [OrdinalMarker]
+    private let pairs: [TextSpan]
     /// Where another speaker or the narration takes over, ascending.
     private let turns: [Int]
     /// Those of them in which a person or a group takes the floor, and not the meeting.
     private let voices: [Int]
 
-    init(_ document: Document, turns: [Finding.Turn], lexicons: ExtractionLexicons) {
+    /// - Parameter markers: those of the text, in order.
+    init(_ document: Document, markers: [OrdinalMarker], lexicons: ExtractionLexicons) {
+        self.markers = markers
         text = document.text
         words = lexicons.markers
         paragraphs = document.paragraphs
         sentences = document.sentences
-        self.turns = turns.map(\.start)
-        voices = turns.filter { $0.speaker != nil && $0.speaker != .meeting }.map(\.start)
+        pairs = document.pairs
+        turns = document.turns.map(\.start)
+        voices = document.turns.filter { $0.speaker != nil && $0.speaker != .meeting }.map(\.start)
     }
 
     /// A list while it is read.
@@ -38,14 +43,11 @@ struct EnumerationFinder {
     }
 
     func enumerations() -> [Finding.DirectiveList] {
-        let scanner = OrdinalMarkerScanner(text, words: words)
-        var quoted = SpanCursor(BracketPairs(text, paragraphs: paragraphs).spans)
+        var quoted = SpanCursor(pairs)
         var roots: [Open] = []
         var stack: [Open] = []
-        for paragraph in paragraphs {
-            for marker in scanner.markers(in: paragraph) where quoted.span(around: marker.span.start) == nil {
-                place(marker, on: &stack, &roots)
-            }
+        for marker in markers where quoted.span(around: marker.span.start) == nil {
+            place(marker, on: &stack, &roots)
         }
         close(&stack, downTo: 0, &roots)
         let found = roots.flatMap(lists).sorted { $0.start < $1.start }

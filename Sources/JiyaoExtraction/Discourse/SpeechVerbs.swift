@@ -14,9 +14,9 @@ struct SpeechVerbs {
     private let words: WordMap
     private let clauses: Clauses
 
-    init(_ text: Text, words: WordMap, clauses: Clauses, lexicons: ExtractionLexicons) {
-        self.text = text
-        self.words = words
+    init(_ document: Document, clauses: Clauses, lexicons: ExtractionLexicons) {
+        text = document.text
+        words = document.wordMap
         self.clauses = clauses
         self.lexicons = lexicons
         grammar = lexicons.speech

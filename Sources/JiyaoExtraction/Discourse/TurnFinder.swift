@@ -20,17 +20,18 @@ struct TurnFinder {
 
     private static let colon: [UInt16] = [0xFF1A, 0x3A]
 
-    init(_ document: Document, words: WordMap, lexicons: ExtractionLexicons) {
+    /// - Parameter markers: those of the text, in order.
+    init(_ document: Document, markers: [OrdinalMarker], lexicons: ExtractionLexicons) {
         self.document = document
-        self.words = words
+        words = document.wordMap
         text = document.text
         speech = lexicons.speech
         attendance = lexicons.attendance
-        clauses = Clauses(document.text, paragraphs: document.paragraphs)
+        clauses = Clauses(document)
         subjects = SubjectFinder(document, lexicons: lexicons)
         scanner = OrdinalMarkerScanner(document.text, words: lexicons.markers)
-        speechVerbs = SpeechVerbs(document.text, words: words, clauses: clauses, lexicons: lexicons)
-        let firstMarkers = document.paragraphs.flatMap(scanner.markers).filter { $0.number == 1 }.map(\.span.start)
+        speechVerbs = SpeechVerbs(document, clauses: clauses, lexicons: lexicons)
+        let firstMarkers = markers.filter { $0.number == 1 }.map(\.span.start)
         contents = SpeechContentFinder(document.text, clauses: clauses, firstMarkers: firstMarkers, lexicons: lexicons)
     }
 

@@ -26,13 +26,13 @@ struct HoldingClauseReader {
     private static let reach = 100
     private static let verbsTried = 8
 
-    init(_ document: Document, words: WordMap, lexicons: ExtractionLexicons) {
+    init(_ document: Document, lexicons: ExtractionLexicons) {
         self.document = document
-        self.words = words
+        words = document.wordMap
         self.lexicons = lexicons
         facts = lexicons.meetingFacts
         text = document.text
-        clauses = Clauses(document.text, paragraphs: document.paragraphs)
+        clauses = Clauses(document)
         names = MeetingNameReader(document, clauses: clauses, lexicons: lexicons)
         dates = DateReader(document.text, words: lexicons.dates)
     }

@@ -19,8 +19,7 @@ package struct MeetingExtractor: Sendable {
     /// Sets `meeting`.
     package func apply(to document: inout Document) {
         var meeting = Finding.Meeting()
-        let words = WordMap(document)
-        let holding = HoldingClauseReader(document, words: words, lexicons: lexicons)
+        let holding = HoldingClauseReader(document, lexicons: lexicons)
         // What somebody says, or requires by a date, tells nothing of the meeting itself.
         let said = document.statements.map(\.content) + document.enumerations.map(\.span)
         let sentences = document.sentences.prefix(Self.opening).filter { sentence in
@@ -49,7 +48,6 @@ package struct MeetingExtractor: Sendable {
         }
         meeting.hosts = HostFinder(document, words: facts).hosts()
         document.meeting = meeting
-        for host in meeting.hosts { document.people[host].participates = true }
     }
 
     private func read(

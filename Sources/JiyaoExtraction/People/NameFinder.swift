@@ -22,9 +22,9 @@ struct NameFinder {
     /// What its best place needs where it stands in several.
     private static let enoughRepeated = 2.5
 
-    init(_ document: Document, words: WordMap, lexicons: ExtractionLexicons) {
+    init(_ document: Document, lexicons: ExtractionLexicons) {
         text = document.text
-        self.words = words
+        words = document.wordMap
         self.lexicons = lexicons
     }
 

@@ -18,8 +18,8 @@ package struct ParticipantExtractor: Sendable {
         for statement in document.statements {
             if case .person(let person) = statement.speaker { document.people[person].participates = true }
         }
-        let pairs = BracketPairs(document.text, paragraphs: document.paragraphs).spans
-        var quoted = SpanCursor(pairs.filter { [0x300A, 0x201C].contains(document.text[$0.start]) })
+        for host in document.meeting.hosts { document.people[host].participates = true }
+        var quoted = SpanCursor(document.pairs.filter { [0x300A, 0x201C].contains(document.text[$0.start]) })
         let contents = document.statements.map(\.content)
         document.collectives = CollectiveFinder(document, lexicons: lexicons).collectives()
         var next = document.mentions.startIndex

@@ -13,10 +13,9 @@ package struct PeopleExtractor: Sendable {
 
     /// Adds `people` and `mentions`.
     package func apply(to document: inout Document) {
-        let words = WordMap(document)
-        let names = NameFinder(document, words: words, lexicons: lexicons).names()
+        let names = NameFinder(document, lexicons: lexicons).names()
         guard !names.isEmpty else { return }
-        var gathering = Gathering(document, words: words, lexicons: lexicons)
+        var gathering = Gathering(document, lexicons: lexicons)
         gathering.add(names)
         gathering.addShortForms()
         document.mentions = gathering.mentions
@@ -35,12 +34,12 @@ private struct Gathering {
     private(set) var people: [Person] = []
     private(set) var mentions: [Mention] = []
 
-    init(_ document: Document, words: WordMap, lexicons: ExtractionLexicons) {
+    init(_ document: Document, lexicons: ExtractionLexicons) {
         self.lexicons = lexicons
-        self.words = words
+        words = document.wordMap
         text = document.text
         paragraphs = document.paragraphs
-        titleReader = TitleReader(document, words: words, lexicons: lexicons)
+        titleReader = TitleReader(document, lexicons: lexicons)
     }
 
     /// Makes a mention of each name, with the titles before and after it.

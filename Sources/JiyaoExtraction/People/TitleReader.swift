@@ -19,9 +19,9 @@ struct TitleReader {
     private static let dayMark: UInt16 = 0x65E5  // 日
     private static let after: UInt16 = 0x540E  // 后
 
-    init(_ document: Document, words: WordMap, lexicons: ExtractionLexicons) {
+    init(_ document: Document, lexicons: ExtractionLexicons) {
         text = document.text
-        self.words = words
+        words = document.wordMap
         self.lexicons = lexicons
     }
 

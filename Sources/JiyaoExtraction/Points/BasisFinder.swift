@@ -13,9 +13,9 @@ struct BasisFinder {
 
     private static let longest = 40
 
-    init(_ document: Document, words: WordMap, clauses: Clauses, lexicons: ExtractionLexicons) {
+    init(_ document: Document, clauses: Clauses, lexicons: ExtractionLexicons) {
         text = document.text
-        self.words = words
+        words = document.wordMap
         self.clauses = clauses
         grammar = lexicons.basis
     }

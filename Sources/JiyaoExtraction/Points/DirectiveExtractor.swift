@@ -78,11 +78,10 @@ private struct PointReader {
 
     init(_ document: Document, lexicons: ExtractionLexicons) {
         self.document = document
-        let words = WordMap(document)
-        let clauses = Clauses(document.text, paragraphs: document.paragraphs)
-        owners = OwnerFinder(document, words: words, clauses: clauses, lexicons: lexicons)
+        let clauses = Clauses(document)
+        owners = OwnerFinder(document, clauses: clauses, lexicons: lexicons)
         deadlines = DeadlineFinder(document, lexicons: lexicons)
-        basis = BasisFinder(document, words: words, clauses: clauses, lexicons: lexicons)
+        basis = BasisFinder(document, clauses: clauses, lexicons: lexicons)
     }
 
     /// The points with what they say; those of the top level that name no owner have the lead's: 要求各大队：一是…

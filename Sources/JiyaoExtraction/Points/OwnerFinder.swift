@@ -21,9 +21,9 @@ struct OwnerFinder {
 
     private static let longest = 26
 
-    init(_ document: Document, words: WordMap, clauses: Clauses, lexicons: ExtractionLexicons) {
+    init(_ document: Document, clauses: Clauses, lexicons: ExtractionLexicons) {
         self.document = document
-        self.words = words
+        words = document.wordMap
         self.clauses = clauses
         self.lexicons = lexicons
         grammar = lexicons.owners

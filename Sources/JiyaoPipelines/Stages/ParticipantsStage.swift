@@ -5,7 +5,7 @@ import JiyaoExtraction
 struct ParticipantsStage: Stage {
     static let name = "participants"
     static let summary = "tells who takes part from who is only mentioned"
-    static let requires: Set<Facet> = [.sentences, .people, .statements]
+    static let requires: Set<Facet> = [.sentences, .people, .discourse, .statements, .meeting]
     static let provides: Set<Facet> = [.participants]
 
     private let extractor: ParticipantExtractor

@@ -20,14 +20,11 @@ struct SegmentStage: Stage {
     }
 
     func makeProcessor() throws -> Processor {
-        let sentences = try SentenceSegmenter()
         let words: any WordSegmenter =
             switch segmenter {
             case .icu: try ICUWordSegmenter()
             }
-        return { document in
-            document.sentences = try sentences.sentences(in: document.text, paragraphs: document.paragraphs)
-            document.words = try words.words(in: document.text)
-        }
+        let segmenter = try DocumentSegmenter(words: words)
+        return { document in try segmenter.apply(to: &document) }
     }
 }
