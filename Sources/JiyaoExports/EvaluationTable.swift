@@ -8,8 +8,8 @@ extension EvaluationExport {
         for document in evaluation.documents where showsDocuments {
             let figures = Column.allCases.filter { document.counts[$0].gold > 0 }
                 .map { "\($0.rawValue) \(Self.figure(document.counts[$0].f1))" }
-            lines += SpeakersExport.hanging(
-                document.document.onOneLine + "  ", figures.joined(separator: ", "), width: width)
+            lines.append(document.document.onOneLine)
+            lines += Self.joined(figures, width: width)
         }
         for document in evaluation.documents where showsMisses {
             // Behind tabs, for grep and cut.
@@ -19,6 +19,19 @@ extension EvaluationExport {
         }
         if !lines.isEmpty { lines.append("") }
         return lines + heading + [""] + totals + remarks
+    }
+
+    /// Figures side by side, as many as a line holds.
+    private static func joined(_ figures: [String], width: Int) -> [String] {
+        var lines: [String] = []
+        for figure in figures {
+            if let last = lines.last, last.count + 3 + figure.count <= width {
+                lines[lines.count - 1] += " · " + figure
+            } else {
+                lines.append("  " + figure)
+            }
+        }
+        return lines
     }
 
     private var heading: [String] {

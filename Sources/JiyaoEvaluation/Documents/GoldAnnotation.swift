@@ -36,7 +36,7 @@ package struct GoldAnnotation: Sendable, Decodable {
         package var items: [Point]?
     }
 
-    package struct Point: Sendable, Decodable {
+    package struct Point: Sendable {
         package var marker: String
         package var text: String
         package var owners, supporting, basis: [String]?
@@ -44,28 +44,30 @@ package struct GoldAnnotation: Sendable, Decodable {
         package var children: [Point]?
         /// What the annotator has looked for in this point: the key is there, be its value empty or null.
         package var aspects: Set<PointAspect>
-
-        private enum CodingKeys: String, CodingKey {
-            case marker, text, owners, supporting, basis, deadline, children
-        }
-
-        package init(from decoder: any Decoder) throws {
-            let values = try decoder.container(keyedBy: CodingKeys.self)
-            marker = try values.decode(String.self, forKey: .marker)
-            text = try values.decode(String.self, forKey: .text)
-            owners = try values.decodeIfPresent([String].self, forKey: .owners)
-            supporting = try values.decodeIfPresent([String].self, forKey: .supporting)
-            basis = try values.decodeIfPresent([String].self, forKey: .basis)
-            deadline = try values.decodeIfPresent(Deadline.self, forKey: .deadline)
-            children = try values.decodeIfPresent([Point].self, forKey: .children)
-            let keys: [(CodingKeys, PointAspect)] = [(.owners, .owners), (.basis, .basis), (.deadline, .deadline)]
-            aspects = Set(keys.filter { values.contains($0.0) }.map(\.1))
-        }
     }
 
     package struct Deadline: Sendable, Decodable {
         package var text: String
         package var date: String?
+    }
+}
+
+extension GoldAnnotation.Point: Decodable {
+    private enum CodingKeys: String, CodingKey {
+        case marker, text, owners, supporting, basis, deadline, children
+    }
+
+    package init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        marker = try values.decode(String.self, forKey: .marker)
+        text = try values.decode(String.self, forKey: .text)
+        owners = try values.decodeIfPresent([String].self, forKey: .owners)
+        supporting = try values.decodeIfPresent([String].self, forKey: .supporting)
+        basis = try values.decodeIfPresent([String].self, forKey: .basis)
+        deadline = try values.decodeIfPresent(GoldAnnotation.Deadline.self, forKey: .deadline)
+        children = try values.decodeIfPresent([GoldAnnotation.Point].self, forKey: .children)
+        let keys: [(CodingKeys, PointAspect)] = [(.owners, .owners), (.basis, .basis), (.deadline, .deadline)]
+        aspects = Set(keys.filter { values.contains($0.0) }.map(\.1))
     }
 }
 

@@ -46,7 +46,10 @@ package struct GoldSet: Sendable {
         do {
             return try JSONDecoder().decode(GoldAnnotation.self, from: bytes)
         } catch {
-            throw FileError(path: url.relativePath, reason: "not an annotation: " + JSONFault.reason(of: error))
+            let fault = JSONFaultFinder.fault(in: Array(bytes))
+            throw FileError(
+                path: url.relativePath, line: fault?.line,
+                reason: "not an annotation: " + (fault.map(\.reason) ?? JSONFault.reason(of: error)))
         }
     }
 
