@@ -58,7 +58,11 @@ extension EvaluationExport {
     private var remarks: [String] {
         let wrong = evaluation.wrongSpans
         if wrong == 0 { return [] }
-        return ["", counted(wrong, "span") + (wrong == 1 ? " does" : " do") + " not lead to the text beside it"]
+        return [
+            "",
+            counted(wrong, "span")
+                + (wrong == 1 ? " does not lead to the text beside it" : " do not lead to the text beside them"),
+        ]
     }
 
     private static func figure(_ number: Double) -> String { String(format: "%.3f", number) }

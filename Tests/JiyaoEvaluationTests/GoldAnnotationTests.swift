@@ -1,4 +1,5 @@
 import Foundation
+import JiyaoTestKit
 import Testing
 
 @testable import JiyaoEvaluation
@@ -69,5 +70,28 @@ private func annotation(_ json: String) throws -> GoldAnnotation {
         ])
     func whatIsNoAnnotationIsRefused(json: String) {
         #expect(throws: DecodingError.self) { try annotation(json) }
+    }
+
+    // MARK: - The document that describes them
+
+    private var description: String {
+        get throws {
+            try String(contentsOf: ProjectFiles.root.appendingPathComponent("docs/gold-format.md"), encoding: .utf8)
+        }
+    }
+
+    @Test func theExampleOfTheFormatIsAnAnnotation() throws {
+        let example = try #require(description.components(separatedBy: "```json\n").dropFirst().first)
+        let gold = try annotation(try #require(example.components(separatedBy: "```").first))
+        #expect(gold.participants?.map(\.name) == ["沈一帆"])
+        #expect(gold.directives?.first?.items?.map(\.marker) == ["一是", "二是"])
+        #expect(gold.directives?.first?.items?.aspects == [.owners, .deadline, .basis])
+        #expect(gold.boilerplate?.count == 2)
+    }
+
+    @Test func everyColumnAndEveryKindIsDescribed() throws {
+        let description = try description
+        for column in Column.allCases { #expect(description.contains("| `\(column.rawValue)` |"), "\(column)") }
+        for kind in Miss.Kind.allCases { #expect(description.contains("`\(kind.rawValue)`"), "\(kind)") }
     }
 }

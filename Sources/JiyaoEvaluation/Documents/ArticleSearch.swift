@@ -19,9 +19,11 @@ struct ArticleSearch {
     /// One that runs over furniture is found without it, or else paragraph by paragraph.
     mutating func locate(_ quotation: Quotation) -> RangeSet<Int>? {
         let whole = quotation.text.scalars
-        if let place = find(whole) { return trim([place]) }
         let bare = furniture.reduce(whole) { $0.removing($1) }
-        if let place = find(bare) ?? find(bare.trimming(Self.marks)) { return trim([place]) }
+        let attempts = [whole, bare, bare.trimming(Self.marks)]
+        for (number, attempt) in attempts.enumerated() where number == 0 || attempt != attempts[number - 1] {
+            if let place = find(attempt) { return trim([place]) }
+        }
         var places: [Range<Int>] = []
         for paragraph in quotation.paragraphs {
             guard let place = find(paragraph.scalars) else { return nil }
@@ -32,7 +34,8 @@ struct ArticleSearch {
 
     private mutating func find(_ scalars: [Unicode.Scalar]) -> Range<Int>? {
         let pattern = Pattern(scalars)
-        guard let place = pattern.first(in: text, from: cursor) ?? pattern.first(in: text) else { return nil }
+        let onwards = pattern.first(in: text, from: cursor)
+        guard let place = onwards ?? (cursor > 0 ? pattern.first(in: text) : nil) else { return nil }
         cursor = place.lowerBound
         return place
     }
