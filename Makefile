@@ -6,7 +6,7 @@ SHELL := /bin/sh
 
 PACKAGES := libicu-dev libxml2-dev libssl-dev libopencc-dev zlib1g-dev pkg-config
 HOUSE := JiyaoICU JiyaoCore JiyaoLexicons JiyaoReading JiyaoSegmentation JiyaoExtraction JiyaoSummaries \
-         JiyaoStatistics JiyaoPipelines JiyaoArchive JiyaoExports jiyao
+         JiyaoStatistics JiyaoPipelines JiyaoArchive JiyaoEvaluation JiyaoExports jiyao
 SETUP ?= yes
 OUT ?= jiyao-out
 JIYAO := .build/release/jiyao

@@ -64,12 +64,14 @@ let package = Package(
                 "JiyaoSummaries", yams,
             ]),
         module("JiyaoArchive", ["JiyaoCore", "JiyaoPipelines"]),
-        module("JiyaoExports", ["JiyaoCore", "JiyaoStatistics", "JiyaoPipelines", "JiyaoArchive"]),
+        module("JiyaoEvaluation", ["JiyaoICU", "JiyaoCore", "JiyaoArchive"]),
+        module(
+            "JiyaoExports", ["JiyaoCore", "JiyaoStatistics", "JiyaoPipelines", "JiyaoArchive", "JiyaoEvaluation"]),
         .executableTarget(
             name: "jiyao",
             dependencies: [
                 "JiyaoCore", "JiyaoLexicons", "JiyaoReading", "JiyaoSegmentation", "JiyaoStatistics",
-                "JiyaoPipelines", "JiyaoArchive", "JiyaoExports",
+                "JiyaoPipelines", "JiyaoArchive", "JiyaoEvaluation", "JiyaoExports",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -88,6 +90,7 @@ let package = Package(
         tests("JiyaoStatistics"),
         tests("JiyaoPipelines", ["JiyaoCore", "JiyaoLexicons", "JiyaoReading", "JiyaoStatistics"]),
         tests("JiyaoArchive"),
+        tests("JiyaoEvaluation", ["JiyaoArchive", "JiyaoCore"]),
         tests("JiyaoExports"),
         .testTarget(
             name: "EndToEndTests", dependencies: ["jiyao", "JiyaoCore", "JiyaoTestKit"], swiftSettings: strict),

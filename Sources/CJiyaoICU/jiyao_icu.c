@@ -3,6 +3,7 @@
 #include <unicode/ubrk.h>
 #include <unicode/ucnv.h>
 #include <unicode/ucnv_err.h>
+#include <unicode/unorm2.h>
 #include <unicode/utypes.h>
 #include <unicode/uversion.h>
 
@@ -72,4 +73,21 @@ int32_t jiyao_converter_decode(jiyao_converter *converter, const uint8_t *bytes,
     }
     *error = (int32_t)status;
     return (int32_t)((uint16_t *)target - units);
+}
+
+const jiyao_normalizer *jiyao_normalizer_nfkc(int32_t *error) {
+    UErrorCode status = U_ZERO_ERROR;
+    const UNormalizer2 *normalizer = unorm2_getNFKCInstance(&status);
+    *error = (int32_t)status;
+    return (const jiyao_normalizer *)normalizer;
+}
+
+int32_t jiyao_normalizer_apply(const jiyao_normalizer *normalizer, const uint16_t *units, int32_t count,
+                               uint16_t *target, int32_t capacity, int32_t *error) {
+    UErrorCode status = U_ZERO_ERROR;
+    int32_t length = unorm2_normalize((const UNormalizer2 *)normalizer, (const UChar *)units, count, (UChar *)target,
+                                      capacity, &status);
+    // Too little room is told by the length alone.
+    *error = status == U_BUFFER_OVERFLOW_ERROR ? 0 : (int32_t)status;
+    return length;
 }

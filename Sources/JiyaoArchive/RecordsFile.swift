@@ -14,6 +14,21 @@ package struct RecordsFile {
         self.url = url
     }
 
+    /// - Parameter path: of the folder of a run, or of a file of records.
+    /// - Throws: `FileError` where it is not there, or is the folder of a run without records.
+    package init(at path: String) throws {
+        var status = stat()
+        guard stat(path, &status) == 0 else { throw FileError(path: path.isEmpty ? "''" : path, doing: "read") }
+        if status.st_mode & S_IFMT == S_IFDIR {
+            try self.init(RunFolder.existing(at: path))
+        } else {
+            self.init(URL(fileURLWithPath: path))
+        }
+    }
+
+    /// For messages.
+    package var path: String { url.path }
+
     /// Calls `body` for each record in the order of the file.
     ///
     /// - Throws: `FileError` with the line that is no record; what `body` throws.
@@ -46,24 +61,9 @@ package struct RecordsFile {
                 value = try decoder.decode(type, from: Data(line))
             } catch {
                 throw FileError(
-                    path: url.path, line: reader.line, reason: "not a record: " + Self.reason(of: error))
+                    path: url.path, line: reader.line, reason: "not a record: " + JSONFault.reason(of: error))
             }
             try body(value, reader.line)
-        }
-    }
-
-    private static func reason(of error: any Error) -> String {
-        func place(_ context: DecodingError.Context) -> String {
-            let path = context.codingPath.map { $0.intValue.map(String.init) ?? $0.stringValue }
-            return path.isEmpty ? "" : " in " + path.joined(separator: ".")
-        }
-        switch error {
-        case DecodingError.keyNotFound(let key, let context): return "no \(key.stringValue)" + place(context)
-        case DecodingError.typeMismatch(_, let context): return "a value of another type" + place(context)
-        case DecodingError.valueNotFound(_, let context): return "no value" + place(context)
-        case DecodingError.dataCorrupted(let context):
-            return context.codingPath.isEmpty ? "broken JSON" : "an unknown value" + place(context)
-        default: return "broken JSON"
         }
     }
 }

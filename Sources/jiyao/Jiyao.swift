@@ -17,7 +17,7 @@ struct Jiyao: AsyncParsableCommand {
         version: Program.description,
         subcommands: [
             Run.self, Analyze.self, Speakers.self, Directives.self, TrendsCommand.self, Background.self, Segment.self,
-            PipelineCommand.self,
+            Evaluate.self, PipelineCommand.self,
         ])
 
     /// Tells a misspelt command with the one that was meant, where the parser would call it an unexpected argument.

@@ -22,6 +22,8 @@ struct HelpExampleTests {
         try folder.write("reports/a.txt", Self.report)
         try folder.write("notice.html", "<h1>临川县召开防汛会议</h1><p>会议强调，要抓好落实。</p>")
         try folder.write("more.ndjson", "{\"text\":\"会议强调，要抓好落实。\"}\n")
+        try folder.write("gold/a.txt", Self.report)
+        try folder.write("gold/a.json", "{\"title\":\"临川县召开营商环境工作会议\"}")
         try folder.write("pipelines/mine.yaml", "name: mine\nversion: \"1\"\nstages: [segment]\n")
         let made = try await jiyao.shell("gzip more.ndjson && \"$JIYAO\" run reports -o jiyao-out")
         try #require(made.status == 0, "\(made.standardError)")
@@ -37,8 +39,8 @@ struct HelpExampleTests {
     }
 
     @Test(arguments: [
-        "", "run", "analyze", "speakers", "directives", "trends", "segment", "pipeline", "pipeline list",
-        "pipeline show", "pipeline check",
+        "", "run", "analyze", "speakers", "directives", "trends", "segment", "evaluate", "pipeline",
+        "pipeline list", "pipeline show", "pipeline check",
     ])
     func theExampleWorks(command: String) async throws {
         let example = try await example(of: command)
@@ -65,13 +67,14 @@ struct HelpExampleTests {
     @Test(arguments: [
         ("run", true), ("analyze", true), ("pipeline list", true), ("pipeline show", true), ("pipeline check", true),
         ("speakers", false), ("directives", false), ("trends", false), ("segment", false),
+        ("evaluate", false),
     ])
     func dataIsAnOptionWhereItIsNeeded(command: String, isNeeded: Bool) async throws {
         #expect(try await jiyao.shell("\"$JIYAO\" \(command) --help").text.contains("--data <dir>") == isNeeded)
     }
 
     @Test func anOptionHasOneDefaultAtMost() async throws {
-        for command in ["run", "analyze", "speakers", "directives", "trends", "segment"] {
+        for command in ["run", "analyze", "speakers", "directives", "trends", "segment", "evaluate"] {
             let help = try await jiyao.shell("\"$JIYAO\" \(command) --help")
             var defaults = 0
             for line in help.lines {

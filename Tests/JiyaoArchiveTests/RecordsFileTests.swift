@@ -29,6 +29,32 @@ struct RecordsFileTests {
         #expect(read == records)
     }
 
+    @Test func theFolderOfARunAndAFileServeAlike() throws {
+        try folder.write(Self.record("a").json + "\n", to: "records.ndjson")
+        for path in [folder.url.path, folder["records.ndjson"].path] {
+            var ids: [String] = []
+            try RecordsFile(at: path).forEach { ids.append($0.id) }
+            #expect(ids == ["a"], "\(path)")
+        }
+    }
+
+    @Test(arguments: [("", "'': cannot read"), ("/no/such/file", "/no/such/file: cannot read")])
+    func whatIsNotThereIsTold(path: String, message: String) {
+        #expect {
+            try RecordsFile(at: path)
+        } throws: {
+            "\($0)" == message + ": No such file or directory"
+        }
+    }
+
+    @Test func aFolderWithoutRecordsIsTold() throws {
+        #expect {
+            try RecordsFile(at: folder.url.path)
+        } throws: {
+            "\($0)".contains("no records.ndjson in it")
+        }
+    }
+
     @Test func textsComeWithTheirDates() throws {
         try folder.write(Self.record("a").json, to: "records.ndjson")
         var texts: [RecordText] = []

@@ -7,7 +7,7 @@ import Testing
     private static let order = [
         "CLibICU", "CLibXML2", "CLibCrypto", "CLibOpenCC", "CZlib", "CJiyaoICU", "CJiyaoHTML", "JiyaoICU", "JiyaoCore",
         "JiyaoLexicons", "JiyaoReading", "JiyaoSegmentation", "JiyaoExtraction", "JiyaoSummaries", "JiyaoStatistics",
-        "JiyaoPipelines", "JiyaoArchive", "JiyaoExports", "jiyao",
+        "JiyaoPipelines", "JiyaoArchive", "JiyaoEvaluation", "JiyaoExports", "jiyao",
     ]
 
     private static let sources = ProjectFiles.root.appendingPathComponent("Sources")

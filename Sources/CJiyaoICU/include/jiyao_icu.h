@@ -9,6 +9,7 @@
 
 typedef struct jiyao_break_iterator jiyao_break_iterator;
 typedef struct jiyao_converter jiyao_converter;
+typedef struct jiyao_normalizer jiyao_normalizer;
 
 /// Kinds of break iterator.
 enum { JIYAO_BREAK_WORD = 1, JIYAO_BREAK_SENTENCE = 3 };
@@ -38,5 +39,12 @@ void jiyao_converter_close(jiyao_converter *converter);
 /// `consumed` then tells how many bytes were right. `capacity` of 1 unit a byte is always enough.
 int32_t jiyao_converter_decode(jiyao_converter *converter, const uint8_t *bytes, int32_t count, uint16_t *units,
                                int32_t capacity, int32_t *consumed, int32_t *error);
+
+/// ICU's own normalizer to NFKC: it is never closed, and threads may share it.
+const jiyao_normalizer *jiyao_normalizer_nfkc(int32_t *error);
+/// Normalizes UTF-16. Returns the units that the result has; where they are more than `capacity`, nothing in `target`
+/// is of use, and a second call with room for them is due.
+int32_t jiyao_normalizer_apply(const jiyao_normalizer *normalizer, const uint16_t *units, int32_t count,
+                               uint16_t *target, int32_t capacity, int32_t *error);
 
 #endif
