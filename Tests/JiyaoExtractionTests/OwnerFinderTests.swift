@@ -112,16 +112,72 @@ import Testing
         "建议⟦o各县区⟧参照办理。",
         "要求⟦o各车间⟧逐日点名。",
         "请⟦o各成员单位⟧报送名单。",
-        "督促⟦o物业公司⟧公开收支。",
         "同时，责成⟦o县财政局⟧补齐缺口。",
     ])
     func whoIsAskedIsAnOwner(_ point: String) {
         expect(point)
     }
 
-    @Test(arguments: ["希望大家多提意见。", "希望我们的河更清。", "请他们再想一想。", "建议尽快立项。", "要求不打折扣。"])
+    @Test(arguments: ["希望大家多提意见。", "希望我们的河更清。", "请他们再想一想。", "建议尽快立项。", "要求不打折扣。", "督促物业公司公开收支。"])
     func aRequestThatNamesNobodyMakesNoOwner(_ point: String) {
         expect(point)
+    }
+
+    // MARK: Whoever is named by 各, 每, 全体
+
+    @Test(arguments: [
+        "⟦o各项目⟧要逐日点名。", "⟦o每名干警⟧要认领积案。", "⟦o全体干警⟧要学深一步。", "⟦o每位代表⟧应当记好笔记。",
+        "⟦o各窗口⟧都要亮出牌子。", "⟦o所有班组⟧必须当天复盘。", "⟦o广大会员⟧要诚信经营。", "⟦o各科室负责同志⟧要亲自过问。",
+        "要求⟦o各辖区中队⟧要加密巡查。",
+    ])
+    func whoeverIsNamedByEachIsAnOwner(_ point: String) {
+        expect(point)
+    }
+
+    @Test(arguments: [
+        "各项工作要提速。", "各类隐患要清零。", "各个环节要扣紧。", "每项任务要有人盯。", "各种资料要归档。", "所有问题要销号。",
+    ])
+    func aThingIsNoOwner(_ point: String) {
+        expect(point)
+    }
+
+    // MARK: A comma before 要
+
+    @Test(arguments: [
+        "⟦o各单位⟧，要把责任扛起来。", "⟦o各分管院长、庭长⟧在交接之前，要站好最后一班岗。",
+        "⟦o各科室⟧按照分工，要抓紧报数。", "⟦o全体网格员⟧，务必记好巡查日志。",
+    ])
+    func aCommaMayStandAfterTheOwner(_ point: String) {
+        expect(point)
+    }
+
+    @Test func whatIsRequiredBeforeACommaIsNoOwner() {
+        expect("⟦o领导干部⟧既要管好自己，又要带好队伍，要划出红线。")
+        expect("加强科室建设，要配强骨干。")
+    }
+
+    // MARK: 由
+
+    @Test(arguments: [
+        "由⟦o生产业务部⟧另行通知。", "由⟦o读者服务部⟧排班，轮流值守。", "由⟦o镇农业农村办⟧登记造册。",
+        "由⟦o村公益岗⟧清扫巷道。", "由⟦o监督委员会⟧按月核账。", "由⟦o县农牧局⟧会同⟦s县交通运输局⟧保畅。",
+        "由⟦o县水务局⟧牵头、⟦s县林业局⟧、⟦s县生态环境局⟧配合，摸清底数。",
+        "⟦o县住建局⟧负总责，⟦s各镇街⟧积极配合。",
+    ])
+    func byAndItsVerbTellWhereTheOwnerEnds(_ point: String) {
+        expect(point)
+    }
+
+    @Test func aPersonMayBeAnOwner() {
+        expect(text: PointSample(text: "副主任费晨表示，一是由⟦o费晨⟧带队夜查；二是补齐台账。"), #_sourceLocation)
+    }
+
+    // MARK: Names of bodies with 和 in them
+
+    @Test func aBodyWithAnAndInItsNameIsOne() {
+        expect("由⟦o县教育局⟧、⟦o县人力资源和社会保障局⟧牵头，办好招聘会。")
+        expect("⟦o县人力资源和社会保障局⟧要办好招聘会。")
+        expect("由⟦o自然资源、规划、住建部门⟧按权限办理。")
     }
 
     // MARK: Labels

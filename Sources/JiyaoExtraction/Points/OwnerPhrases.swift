@@ -30,7 +30,7 @@ struct OwnerPhrases {
             text.suffix(of: grammar.falseEnd, at: span.end) == nil,
             !(span.start..<span.end).contains(where: { Unit.endsClause(text[$0]) })
         else { return false }
-        if text.suffix(of: grammar.everybody, at: span.end) != nil || isEach(span) || isPerson(span) { return true }
+        if text.suffix(of: grammar.everybody, at: span.end) != nil || isPerson(span) { return true }
         if lexicons.titlesEnding.longest(at: span.end, in: text.units, limit: span.start) != nil { return true }
         guard let body = lexicons.bodiesEnding.longest(at: span.end, in: text.units, limit: span.start) else {
             return false
@@ -39,13 +39,21 @@ struct OwnerPhrases {
         return body.length < span.count || body.length > 1
     }
 
+    /// Whether a phrase that stands before 要 names who is to do it.
+    func isSubject(_ span: TextSpan) -> Bool { isOwner(span) || isEach(span) }
+
     /// 各项目, 每名干警, 全体干警: whoever it is, but no thing (各项工作, 各类隐患).
     private func isEach(_ span: TextSpan) -> Bool {
         guard let length = text.prefix(of: grammar.each, at: span.start), span.count > length,
             span.count <= Self.longestGroup, text.prefix(of: grammar.things, at: span.start) == nil,
             text.suffix(of: grammar.thing, at: span.end) == nil
         else { return false }
-        return isNounPhrase(TextSpan(span.start + length, span.end))
+        let hasAdverbial = (span.start..<span.end).contains {
+            words.isBoundary($0) && text.prefix(of: grammar.adverbial, at: $0) != nil
+        }
+        if hasAdverbial { return false }
+        // A lone 干 is part of a word that the dictionary lacks, such as 干警.
+        return isNounPhrase(TextSpan(span.start + length, span.end), tolerating: 1)
     }
 
     /// 费晨, 副经理费晨: the end of a person's name, and nothing before it that is not of that mention.
@@ -57,12 +65,14 @@ struct OwnerPhrases {
     }
 
     /// Whether no word of a phrase is one that bounds phrases: no verb, no adverb.
-    private func isNounPhrase(_ span: TextSpan) -> Bool {
+    ///
+    /// - Parameter length: of the words that may bound, in UTF-16 units.
+    private func isNounPhrase(_ span: TextSpan, tolerating length: Int = 0) -> Bool {
         var position = span.start
         while position < span.end {
             let end = words.end(ofWordAt: position) ?? position + 1
             let word = lexicons.stopWords.value(of: TextSpan(position, end), in: text.units)
-            if word == StopWord.bound.rawValue, text.prefix(of: grammar.conjunction, at: position) == nil {
+            if end - position > length, word == StopWord.bound.rawValue, text.prefix(of: grammar.conjunction, at: position) == nil {
                 return false
             }
             position = end
@@ -123,7 +133,13 @@ struct OwnerPhrases {
                 parts.append(piece)
             }
         }
-        return parts.allSatisfy(standsAlone) ? parts : [span]
+        let isShared = parts.dropFirst().contains { isOffice($0) } && text.prefix(of: grammar.each, at: span.start) != nil
+        return parts.allSatisfy(standsAlone) && !isShared ? parts : [span]
+    }
+
+    /// 庭长, which in 各分管院长、庭长 shares what stands before 院长.
+    private func isOffice(_ part: TextSpan) -> Bool {
+        lexicons.titles.value(of: part, in: text.units) == Title.post.rawValue
     }
 
     private func standsAlone(_ part: TextSpan) -> Bool {

@@ -16,6 +16,10 @@ final class OwnerWords: Sendable {
     let noOwner: WordClass
     let leading: WordClass
     let everybody: WordClass
+    let each: WordClass
+    let things: WordClass
+    let thing: WordClass
+    let falseEnd: WordClass
     let bare: WordClass
     let office: WordClass
     let adverbial: WordClass
@@ -36,6 +40,10 @@ final class OwnerWords: Sendable {
         noOwner = try classes.words("no_owner")
         leading = try classes.words("leading")
         everybody = try classes.words("everybody")
+        each = try classes.words("each")
+        things = try classes.words("things")
+        thing = try classes.words("thing")
+        falseEnd = try classes.words("false_end")
         bare = try classes.words("bare")
         office = try classes.words("office")
         adverbial = try classes.words("adverbial")
