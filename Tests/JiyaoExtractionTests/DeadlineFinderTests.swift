@@ -77,22 +77,75 @@ import Testing
         ("30日内", "30日内", "2023-09-09"),
         ("三个工作日内", "三个工作日内", ""),
         ("5个工作日之内", "5个工作日之内", ""),
-        ("两周内", "两周内", ""),
-        ("2个月内", "2个月内", ""),
+        ("两周内", "两周内", "2023-08-24"),
+        ("2个月内", "2个月内", "2023-10-10"),
+        ("一个星期内", "一个星期内", "2023-08-17"),
         ("24小时内", "24小时内", ""),
     ])
     func aTimeWithinWhichIsADeadline(_ said: String, _ deadline: String, _ day: String) {
         expect(said, deadline, day)
     }
 
-    @Test(arguments: ["春节前", "国庆节前", "元旦前", "中秋节前", "汛期前", "五一前", "汛前", "端午节前", "开学前", "入冬前"])
+    @Test(arguments: ["春节前", "中秋节前", "汛期前", "汛前", "端午节前", "开学前", "入冬前", "节前", "放假前"])
     func aFeastIsADeadlineWithoutADay(_ said: String) {
         expect(said, said, "")
     }
 
-    @Test(arguments: ["本周内", "本月内"])
-    func thePresentWeekOrMonthIsADeadline(_ said: String) {
-        expect(said, said, said == "本月内" ? "2023-08-31" : "")
+    @Test(arguments: [
+        ("国庆节前", "2023-09-30"), ("元旦前", "2023-12-31"), ("五一前", "2024-04-30"), ("“七一”前", "2024-06-30"),
+        ("十一前", "2023-09-30"),
+    ])
+    func beforeAFeastOfTheCalendarIsTheDayBeforeIt(_ said: String, _ day: String) {
+        expect(said, said, day)
+    }
+
+    /// 10 August 2023 is a Thursday.
+    @Test(arguments: [
+        ("本周内", "2023-08-13"), ("下周内", "2023-08-20"), ("本周五前", "2023-08-11"), ("周五前", "2023-08-11"),
+        ("下周一前", "2023-08-14"), ("下星期三之前", "2023-08-16"), ("本周日前", "2023-08-13"), ("下周前", "2023-08-13"),
+        ("周五下班前", "2023-08-11"), ("本月内", "2023-08-31"), ("下月底前", "2023-09-30"), ("下个月5日前", "2023-09-05"),
+        ("明天下班前", "2023-08-11"), ("明日12时前", "2023-08-11"), ("今天17点前", "2023-08-10"), ("当天内", ""),
+    ])
+    func weeksMonthsAndDaysAreReckonedFromTheMeeting(_ said: String, _ day: String) {
+        if said == "当天内" { expectNone(said + "清淤。") } else { expect(said, said, day) }
+    }
+
+    @Test(arguments: [
+        ("9月1日中午12时前", "2023-09-01"), ("9月1日16时前", "2023-09-01"), ("9月1日中午前", "2023-09-01"),
+        ("9月1日天黑前", "2023-09-01"), ("9月1日下午5点之前", "2023-09-01"),
+    ])
+    func aTimeOfDayMayFollowTheDay(_ said: String, _ day: String) {
+        expect(said, said, day)
+    }
+
+    @Test(arguments: [
+        ("9月上旬前", "2023-09-10"), ("9月中旬前", "2023-09-20"), ("9月下旬前", "2023-09-30"), ("10月前", "2023-09-30"),
+        ("1月前", "2023-12-31"), ("2025年前", "2024-12-31"), ("三季度前", "2023-09-30"), ("第四季度内", "2023-12-31"),
+        ("上半年前", "2023-06-30"), ("2025年上半年前", "2025-06-30"), ("明年一季度末前", "2024-03-31"),
+    ])
+    func partsOfMonthsAndYearsHaveALastDay(_ said: String, _ day: String) {
+        expect(said, said, day)
+    }
+
+    @Test(arguments: [
+        ("9月底", "2023-09-30"), ("年底", "2023-12-31"), ("月底", "2023-08-31"), ("2025年上半年", "2025-06-30"),
+        ("明年年底", "2024-12-31"), ("明年", "2024-12-31"),
+    ])
+    func whatIsCompletedInAMomentToComeHasADeadline(_ said: String, _ day: String) {
+        expect(said, said, day)
+        expect("力争" + said + "全面", said, day)
+    }
+
+    @Test func aDayOnWhichSomethingIsCompletedIsADeadline() {
+        let text = "8月10日，县水务局召开水库除险推进会。会议议定：一是9月15日全面完成清淤；二是值守。"
+        let found = PointSample(text: text, published: "2023-08-11")
+        #expect(found.deadlines == ["9月15日"])
+        #expect(found.days == ["2023-09-15"])
+    }
+
+    @Test(arguments: ["7月底完成清淤。", "8月1日完成清淤。", "2022年完成清淤。", "9月底完成了清淤。", "9月底考核。", "9月底，完成清淤。"])
+    func whatIsOverOrNotCompletedIsNoDeadline(_ point: String) {
+        expectNone(point)
     }
 
     // MARK: The year

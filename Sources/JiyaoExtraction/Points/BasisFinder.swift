@@ -9,6 +9,7 @@ struct BasisFinder {
     private let text: Text
     private let words: WordMap
     private let clauses: Clauses
+    private let lexicons: ExtractionLexicons
     private let grammar: BasisWords
 
     private static let longest = 40
@@ -17,6 +18,7 @@ struct BasisFinder {
         text = document.text
         words = document.wordMap
         self.clauses = clauses
+        self.lexicons = lexicons
         grammar = lexicons.basis
     }
 
@@ -42,22 +44,34 @@ struct BasisFinder {
                 position += 1
                 continue
             }
-            let isDraft = (max(clause.start, position - 6)..<position).contains {
+            let isDraft = (max(clause.start, position - Self.draftingReach)..<position).contains {
                 text.prefix(of: grammar.drafting, at: $0) != nil
             }
-            if text[position] == 0x300A, !isDraft { found.append(pair) }
+            let isForm = text.suffix(of: grammar.form, at: pair.end - 1) != nil
+            if text[position] == 0x300A, !isDraft, !isForm { found.append(pair) }
             position = pair.end
         }
         return found
     }
 
-    /// 党的二十大精神: the named occasion with its spirit.
+    /// How far before 《…》 the verb that tells what is done with it may stand, in UTF-16 units.
+    private static let draftingReach = 8
+
+    /// 党的二十大精神: the named occasion with its spirit. 会议精神 and 重要讲话精神 name none.
     private func spirit(in clause: TextSpan) -> TextSpan? {
         guard let (end, length) = spiritWord(in: clause) else { return nil }
         let start = afterVerb(TextSpan(clause.start, end))
-        let named = (start..<end).contains { text.prefix(of: grammar.occasion, at: $0) != nil }
-        guard named, end - start <= Self.longest else { return nil }
+        guard
+            let occasion = (start..<end).first(where: { text.prefix(of: grammar.occasion, at: $0) != nil }),
+            occasion > start || text.prefix(of: grammar.occasion, at: occasion) == 3, end - start <= Self.longest,
+            text.prefix(of: grammar.general, at: start).map({ start + $0 }) != occasion, !isVague(TextSpan(start, end))
+        else { return nil }
         return TextSpan(start, end + length)
+    }
+
+    /// 上级有关会议: nobody can look up which.
+    private func isVague(_ span: TextSpan) -> Bool {
+        (span.start..<span.end).contains { text.prefix(of: grammar.vague, at: $0) != nil }
     }
 
     /// Where 精神 first stands in a clause, and its length.
@@ -90,27 +104,61 @@ struct BasisFinder {
 
     /// The phrase from a position that ends in the word for a document or an order.
     private func document(from start: Int, clause: TextSpan, needsBody: Bool) -> TextSpan? {
-        guard text.prefix(of: grammar.general, at: start) == nil else { return nil }
-        let limit = min(clause.end, start + Self.longest)
-        var end: Int?
-        for position in start..<limit where position > start + 1 && end == nil {
-            if let length = text.prefix(of: grammar.document, at: position), words.isBoundary(position + length) {
-                end = position + length
-            } else if let length = text.prefix(of: grammar.order, at: position), words.isBoundary(position + length),
-                namesBody(TextSpan(start, position))
+        guard text.prefix(of: grammar.general, at: start) == nil, text.prefix(of: grammar.document, at: start) == nil,
+            text.prefix(of: grammar.order, at: start) == nil
+        else { return nil }
+        for head in start + 2..<max(start + 2, min(clause.end, start + Self.longest)) {
+            if let length = text.prefix(of: grammar.document, at: head), words.isBoundary(head + length) {
+                let basis = TextSpan(start, lastHead(after: head + length, clause: clause))
+                guard basis.end <= clause.end, isNounPhrase(TextSpan(start, head)), !isVague(basis) else { return nil }
+                return needsBody && !namesBody(basis) ? nil : basis
+            }
+            // Between whose order it is and the order there may be what it is about.
+            if let length = text.prefix(of: grammar.order, at: head), words.isBoundary(head + length),
+                head + length <= clause.end, namesBody(TextSpan(start, head))
             {
-                end = position + length
+                return isVague(TextSpan(start, head)) ? nil : TextSpan(start, head + length)
             }
         }
-        guard let end, end <= clause.end else { return nil }
-        let basis = TextSpan(start, end)
-        return needsBody && !namesBody(basis) ? nil : basis
+        return nil
+    }
+
+    /// 应急预案|管理办法: the name of a document may hold that of another.
+    private func lastHead(after end: Int, clause: TextSpan) -> Int {
+        for head in end + 1..<max(end + 1, min(clause.end, end + 4)) {
+            if text.prefix(of: lexicons.owners.conjunction, at: head - 1) != nil { return end }
+            if let length = text.prefix(of: grammar.document, at: head), words.isBoundary(head + length),
+                isNounPhrase(TextSpan(end, head))
+            {
+                return head + length
+            }
+        }
+        return end
+    }
+
+    /// Whether nothing is done in a phrase before the word for the document: 根据实地走访|确立|问题清单 tells what is to be
+    /// written. Right before that word a verb tells what kind it is: 任务|分解|表.
+    private func isNounPhrase(_ span: TextSpan) -> Bool {
+        var position = span.start
+        while position < span.end {
+            let end = words.end(ofWordAt: position) ?? position + 1
+            let isBound =
+                lexicons.stopWords.value(of: TextSpan(position, end), in: text.units) == StopWord.bound.rawValue
+            if text.prefix(of: grammar.drafting, at: position) != nil { return false }
+            if isBound, end - position > 1, end < span.end, text.prefix(of: grammar.within, at: position) == nil {
+                return false
+            }
+            position = end
+        }
+        return true
     }
 
     /// Whether a phrase names whose document or order it is.
     private func namesBody(_ span: TextSpan) -> Bool {
         (span.start..<span.end).contains { position in
             text.prefix(of: grammar.authority, at: position) != nil
+                || (position > span.start + 1 && words.isBoundary(position)
+                    && lexicons.bodiesEnding.longest(at: position, in: text.units, limit: span.start) != nil)
         }
     }
 
@@ -123,6 +171,8 @@ struct BasisFinder {
                 words.isBoundary(position)
             {
                 start = position + length
+                // 领会|好|…
+                if start < span.end, text.prefix(of: grammar.complement, at: start) != nil { start += 1 }
                 position = start
             } else {
                 position += 1

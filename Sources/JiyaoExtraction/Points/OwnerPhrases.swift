@@ -72,7 +72,9 @@ struct OwnerPhrases {
         while position < span.end {
             let end = words.end(ofWordAt: position) ?? position + 1
             let word = lexicons.stopWords.value(of: TextSpan(position, end), in: text.units)
-            if end - position > length, word == StopWord.bound.rawValue, text.prefix(of: grammar.conjunction, at: position) == nil {
+            if end - position > length, word == StopWord.bound.rawValue,
+                text.prefix(of: grammar.conjunction, at: position) == nil
+            {
                 return false
             }
             position = end
@@ -133,7 +135,8 @@ struct OwnerPhrases {
                 parts.append(piece)
             }
         }
-        let isShared = parts.dropFirst().contains { isOffice($0) } && text.prefix(of: grammar.each, at: span.start) != nil
+        let isShared =
+            parts.dropFirst().contains { isOffice($0) } && text.prefix(of: grammar.each, at: span.start) != nil
         return parts.allSatisfy(standsAlone) && !isShared ? parts : [span]
     }
 

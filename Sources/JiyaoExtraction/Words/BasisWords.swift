@@ -12,6 +12,10 @@ final class BasisWords: Sendable {
     let order: WordClass
     let authority: WordClass
     let general: WordClass
+    let vague: WordClass
+    let within: WordClass
+    let form: WordClass
+    let complement: WordClass
     let spirit: WordClass
     let occasion: WordClass
 
@@ -26,6 +30,10 @@ final class BasisWords: Sendable {
         order = try classes.words("order")
         authority = try classes.words("authority")
         general = try classes.words("general")
+        vague = try classes.words("vague")
+        within = try classes.words("within")
+        form = try classes.words("form")
+        complement = try classes.words("complement")
         spirit = try classes.words("spirit")
         occasion = try classes.words("occasion")
         try classes.close()
