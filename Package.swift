@@ -64,7 +64,7 @@ let package = Package(
         .executableTarget(
             name: "jiyao",
             dependencies: [
-                "JiyaoCore", "JiyaoLexicons", "JiyaoReading", "JiyaoSegmentation", "JiyaoStatistics",
+                "JiyaoCore", "JiyaoICU", "JiyaoLexicons", "JiyaoReading", "JiyaoSegmentation", "JiyaoStatistics",
                 "JiyaoPipelines", "JiyaoArchive", "JiyaoExports",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
