@@ -109,6 +109,11 @@ int32_t jiyao_detector_detect(jiyao_detector *detector, const uint8_t *bytes, in
     int32_t found = 0;
     ucsdet_setText(detector->detector, (const char *)bytes, count, &status);
     detector->matches = ucsdet_detectAll(detector->detector, &found, &status);
+    if (status == U_INVALID_CHAR_FOUND) {
+        // Nothing was recognised, which is no error of ours.
+        status = U_ZERO_ERROR;
+        found = 0;
+    }
     *error = (int32_t)status;
     return U_FAILURE(status) || detector->matches == NULL ? 0 : found;
 }

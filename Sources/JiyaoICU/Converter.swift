@@ -59,7 +59,14 @@ package struct Converter: ~Copyable {
                     handle, base, Int32(bytes.count), isWhole ? 1 : 0, buffer.baseAddress, Int32(buffer.count),
                     &consumed, &error))
         }
-        if error > 0 { throw MalformedBytes(charset: charset, offset: Int(consumed)) }
+        let right = error > 0 ? Int(consumed) : bytes.count
+        let offset = charset == Charset.big5.name ? Self.strayByte(in: bytes[..<right]) ?? right : right
+        if offset < bytes.count { throw MalformedBytes(charset: charset, offset: offset) }
         return units
+    }
+
+    /// ICU's code page 950 takes two bytes for characters that are none in Big5.
+    private static func strayByte(in bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+        bytes.firstIndex { $0 == 0x80 || $0 == 0xFF }
     }
 }

@@ -87,7 +87,7 @@ private func reason(_ json: String) throws -> String? { try failure("ndjson", Ar
     @Test func brokenUTF8IsToldByItsByte() throws {
         #expect(
             try failure("ndjson", Array(#"{"text":""#.utf8) + [0xE4, 0xBC, 0x22, 0x7D])
-                == "not UTF-8: malformed bytes at byte 9; perhaps GB18030, but too short or too odd a text to tell;"
+                == "not UTF-8: malformed bytes at byte 9; nor likely Chinese text in another charset;"
                 + " --encoding names the charset")
     }
 

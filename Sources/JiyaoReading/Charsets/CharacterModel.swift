@@ -15,20 +15,19 @@ struct CharacterModel: Sendable {
 
     /// Common characters make up most of a text, others in use an eighth of it, all else hardly anything.
     private enum Cost {
-        static let letter: UInt8 = 10
-        static let digit: UInt8 = 12
-        static let ascii: UInt8 = 15
-        static let mark: UInt8 = 16
-        static let common: UInt8 = 20
-        static let inUse: UInt8 = 29
-        static let symbol: UInt8 = 28
-        static let latin: UInt8 = 28
-        static let foreign: UInt8 = 34
-        /// What costs as much does not belong into a Chinese text.
-        static let rare: UInt8 = 42
-        static let stray: UInt8 = 48
-        static let beyond: UInt8 = 52
-        static let impossible: UInt8 = 64
+        static let letter: UInt8 = 12
+        static let digit: UInt8 = 14
+        static let ascii: UInt8 = 17
+        static let mark: UInt8 = 18
+        static let common: UInt8 = 22
+        static let inUse: UInt8 = 31
+        static let symbol: UInt8 = 30
+        static let latin: UInt8 = 30
+        static let foreign: UInt8 = 36
+        static let rare: UInt8 = 44
+        static let stray: UInt8 = 50
+        static let beyond: UInt8 = 54
+        static let impossible: UInt8 = 66
     }
 
     /// How many characters beyond ASCII are looked at together.
@@ -90,31 +89,31 @@ struct CharacterModel: Sendable {
         var bits = 0.0
         /// Of an average character beyond ASCII, in bits; 0 where there is none.
         var mean = 0.0
-        /// Whether in some stretch of 64 characters beyond ASCII more than half do not belong into a Chinese text.
-        var hasStrayStretch = false
+        /// Of an average character in the stretch of 64 such characters that costs most, in bits; in a text with less
+        /// of them, the same as `mean`.
+        var worstMean = 0.0
     }
 
     func measure(_ units: [UInt16]) -> Measure {
         var total = 0
         var beyondASCII = 0
         var count = 0
-        var stray = 0
-        var isStray = [Bool](repeating: false, count: Self.window)
-        var measure = Measure()
+        var stretch = [Int](repeating: 0, count: Self.window)
+        var inStretch = 0
+        var worst = 0
         for unit in units {
             let cost = Int(costs[Int(unit)])
             total += cost
             guard unit >= 0x80, cost > 0 else { continue }
             beyondASCII += cost
-            let slot = count % Self.window
-            if isStray[slot] { stray -= 1 }
-            isStray[slot] = cost >= Cost.rare
-            if isStray[slot] { stray += 1 }
-            if stray > Self.window / 2 { measure.hasStrayStretch = true }
+            inStretch += cost - stretch[count % Self.window]
+            stretch[count % Self.window] = cost
             count += 1
+            if count >= Self.window { worst = max(worst, inStretch) }
         }
-        measure.bits = Double(total) / 2
-        measure.mean = count == 0 ? 0 : Double(beyondASCII) / Double(2 * count)
+        var measure = Measure(bits: Double(total) / 2)
+        if count > 0 { measure.mean = Double(beyondASCII) / Double(2 * count) }
+        measure.worstMean = count < Self.window ? measure.mean : Double(worst) / Double(2 * Self.window)
         return measure
     }
 }
