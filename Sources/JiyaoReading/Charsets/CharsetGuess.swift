@@ -2,10 +2,10 @@ import JiyaoICU
 
 /// Finds the charset of a text that is not UTF-8 and has no byte order mark.
 ///
-/// What the page declares is tried first, then the guesses of ICU's detector in their order, then the other charsets.
-/// None is believed: a charset counts only if the whole document decodes strictly, if the text is likely Chinese, and
-/// if it is so much likelier than the text that any other charset gives (`CharacterModel`) that a mistake is out of the
-/// question.
+/// What the page declares is tried first, then the charsets in the order of their likelihood. None is believed: a
+/// charset counts only if the whole document decodes strictly, if the text is likely Chinese, and if it is so much
+/// likelier than the text that any other charset gives (`CharacterModel`) that a mistake is out of the question. Where
+/// that leaves a doubt, as in a title alone, the guess of ICU's detector may settle it; it is slow and asked last.
 final class CharsetGuess {
     /// How many bits a charset must be ahead of every other: odds of a million to one.
     private static let margin = 20.0
@@ -39,31 +39,31 @@ final class CharsetGuess {
             let candidates = try Self.measured(
                 sample, bytes.count, in: [.gb18030, .big5, .big5HKSCS, .utf16LE, .utf16BE])
             var attempts = ["\(error)"]
-            if let declared, declared != .utf8 {
-                if let text = try self.accept(
-                    declared, bonus: Self.declarationBits, among: candidates, bytes, &attempts)
-                {
-                    return text
-                }
-            }
-            let guesses = try self.guesses(sample)
-            let others = candidates.sorted { $0.measure.bits < $1.measure.bits }.map(\.charset)
-            var tried: Set<Charset> = []
-            for charset in guesses + others where tried.insert(charset).inserted {
-                let bonus =
-                    charset == declared ? Self.declarationBits : charset == guesses.first ? Self.guessBits : 0
+            let declared = declared == .utf8 ? nil : declared
+            let ranked = candidates.sorted { $0.measure.bits < $1.measure.bits }.map { ($0.charset, 0.0) }
+            for (charset, bonus) in (declared.map { [($0, Self.declarationBits)] } ?? []) + ranked {
                 if let text = try self.accept(charset, bonus: bonus, among: candidates, bytes, &attempts) {
                     return text
                 }
             }
-            if attempts.count == 1 { attempts.append(try Self.doubt(declared == .utf8 ? nil : declared, bytes)) }
+            if attempts.count == 1, let guess = try self.firstGuess(sample) {
+                let bonus = Self.guessBits + (guess == declared ? Self.declarationBits : 0)
+                if let text = try self.accept(guess, bonus: bonus, among: candidates, bytes, &attempts) { return text }
+            }
+            if attempts.count == 1 { attempts.append(try Self.doubt(declared, bytes)) }
             throw UnreadableDocument(reason: attempts.joined(separator: "; ") + "; --encoding names the charset")
         }
     }
 
     /// The text if it is UTF-16 without a byte order mark; nil if it is not.
+    ///
+    /// - Throws: `UnreadableDocument` where it is, but broken or cut off.
     func decodeUTF16(_ bytes: [UInt8]) throws(UnreadableDocument) -> DecodedText? {
-        guard bytes.count % 2 == 0 else { return nil }
+        guard bytes.count % 2 == 0 else {
+            guard let text = try decodeUTF16(bytes.dropLast()) else { return nil }
+            let error = MalformedBytes(charset: text.charset.name, offset: bytes.count - 1)
+            throw UnreadableDocument(reason: "\(error)")
+        }
         return try rethrowing {
             let candidates = try Self.measured(Self.sample(of: bytes), bytes.count, in: [.utf16LE, .utf16BE])
             var attempts: [String] = []
@@ -72,6 +72,7 @@ final class CharsetGuess {
                     return text
                 }
             }
+            if let attempt = attempts.first { throw UnreadableDocument(reason: attempt) }
             return nil
         }
     }
@@ -112,7 +113,7 @@ final class CharsetGuess {
         if charset == .big5, units.contains(where: { (0xE000...0xF8FF).contains($0) }) { return nil }
         let measure = try CharacterModel.shared.get().measure(units)
         if measure.worstMean > Self.largestMean {
-            attempts.append("as \(charset.name) it is in part no Chinese text")
+            attempts.append("as \(charset.name) in part no likely Chinese text")
             return nil
         }
         return DecodedText(units: units, charset: charset)
@@ -162,11 +163,12 @@ final class CharsetGuess {
         }
     }
 
-    private func guesses(_ sample: ArraySlice<UInt8>) throws -> [Charset] {
+    /// The first of the detector's guesses that Chinese documents come in.
+    private func firstGuess(_ sample: ArraySlice<UInt8>) throws -> Charset? {
         let detector = try self.detector ?? CharsetDetector()
         self.detector = detector
         let names = try sample.prefix(Self.prefixSize).withUnsafeBufferPointer { try detector.guesses($0) }
-        return names.compactMap { Charset(label: $0) }.filter { $0 != .utf8 }
+        return names.lazy.compactMap { Charset(label: $0) }.first { $0 != .utf8 }
     }
 
     /// The bytes from the first that is not ASCII, on an even offset for UTF-16.

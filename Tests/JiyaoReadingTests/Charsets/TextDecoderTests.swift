@@ -180,6 +180,18 @@ private let traditional = "雲陵縣召開防汛會議。會議強調，要把�
         #expect(try decode(Array(text.utf8)) == .text(text, .utf8))
     }
 
+    @Test(arguments: [Charset.utf16LE, .utf16BE])
+    func brokenUTF16WithoutAMarkIsAFailureWithTheOffset(charset: Charset) throws {
+        let bytes = try #require(charset.encode(String(repeating: text, count: 200)))
+        #expect(
+            try decode(bytes.dropLast()) == .failure("not \(charset.name): malformed bytes at byte \(bytes.count - 2)"))
+        let lone: [UInt8] = charset == .utf16LE ? [0x00, 0xD8] : [0xD8, 0x00]
+        let place = bytes.count - 2
+        #expect(
+            try decode(bytes[..<place] + lone + bytes[place...])
+                == .failure("not \(charset.name): malformed bytes at byte \(place)"))
+    }
+
     @Test func englishInUTF16IsFound() throws {
         let text = "The meeting began at 9:30.\r\n"
         for charset in [Charset.utf16LE, .utf16BE] {
