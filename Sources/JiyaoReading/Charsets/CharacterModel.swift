@@ -65,7 +65,8 @@ struct CharacterModel: Sendable {
         for unit in try Self.charactersInUse() where (0x4E00...0x9FFF).contains(unit) {
             costs[Int(unit)] = Cost.inUse
         }
-        for unit in (CommonCharacters.simplified + CommonCharacters.traditional).utf16 {
+        let common = CommonCharacters.simplified + CommonCharacters.traditional + CommonCharacters.surnames
+        for unit in common.utf16 {
             costs[Int(unit)] = Cost.common
         }
         for unit in CommonCharacters.marks.utf16 { costs[Int(unit)] = Cost.mark }
@@ -87,6 +88,8 @@ struct CharacterModel: Sendable {
     struct Measure: Equatable {
         /// Of the whole text, in bits.
         var bits = 0.0
+        /// How many characters beyond ASCII it has.
+        var count = 0
         /// Of an average character beyond ASCII, in bits; 0 where there is none.
         var mean = 0.0
         /// Of an average character in the stretch of 64 such characters that costs most, in bits; in a text with less
@@ -111,7 +114,7 @@ struct CharacterModel: Sendable {
             count += 1
             if count >= Self.window { worst = max(worst, inStretch) }
         }
-        var measure = Measure(bits: Double(total) / 2)
+        var measure = Measure(bits: Double(total) / 2, count: count)
         if count > 0 { measure.mean = Double(beyondASCII) / Double(2 * count) }
         measure.worstMean = count < Self.window ? measure.mean : Double(worst) / Double(2 * Self.window)
         return measure

@@ -16,6 +16,10 @@ final class CharsetGuess {
     /// The largest cost of an average character in 64 of a Chinese text, in bits. Lists of names come up to 14.7; text
     /// in a wrong charset has at least 16.4.
     private static let largestMean = 15.5
+    /// The largest cost of an average character of a whole text that is not doubted. Of 20 characters or more, only
+    /// bare lists of names are beyond it, and Korean in its own charset, which is in form perfect GB18030.
+    private static let undoubtedMean = 14.2
+    private static let undoubtedCount = 20
     /// What the charsets are weighed by, in bytes.
     private static let sampleSize = 4096
     /// What the detector gets, in bytes: it does 2 to 4 MB/s, and 200 bytes are enough for it.
@@ -46,7 +50,8 @@ final class CharsetGuess {
                     return text
                 }
             }
-            if attempts.count == 1, let guess = try self.firstGuess(sample) {
+            let guess = try self.guesses(sample).lazy.compactMap { Charset(label: $0) }.first { $0 != .utf8 }
+            if attempts.count == 1, let guess {
                 let bonus = Self.guessBits + (guess == declared ? Self.declarationBits : 0)
                 if let text = try self.accept(guess, bonus: bonus, among: candidates, bytes, &attempts) { return text }
             }
@@ -116,6 +121,12 @@ final class CharsetGuess {
             attempts.append("as \(charset.name) in part no likely Chinese text")
             return nil
         }
+        if measure.count >= Self.undoubtedCount, measure.mean > Self.undoubtedMean,
+            try guesses(Self.sample(of: bytes)).first != charset.name
+        {
+            attempts.append("as \(charset.name) no likely Chinese text")
+            return nil
+        }
         return DecodedText(units: units, charset: charset)
     }
 
@@ -163,12 +174,10 @@ final class CharsetGuess {
         }
     }
 
-    /// The first of the detector's guesses that Chinese documents come in.
-    private func firstGuess(_ sample: ArraySlice<UInt8>) throws -> Charset? {
+    private func guesses(_ sample: ArraySlice<UInt8>) throws -> [String] {
         let detector = try self.detector ?? CharsetDetector()
         self.detector = detector
-        let names = try sample.prefix(Self.prefixSize).withUnsafeBufferPointer { try detector.guesses($0) }
-        return names.lazy.compactMap { Charset(label: $0) }.first { $0 != .utf8 }
+        return try sample.prefix(Self.prefixSize).withUnsafeBufferPointer { try detector.guesses($0) }
     }
 
     /// The bytes from the first that is not ASCII, on an even offset for UTF-16.

@@ -23,6 +23,13 @@ enum CommonCharacters {
         幹眾東萬氣達轉單風場積線數質須費環護衛營樂樓鄉鎮傷隨畫頭麼臺灣檢討補
         """
 
+    /// The commonest surnames that are not among them: lists of who attends hold little else.
+    static let surnames = """
+        李刘陈杨赵黄吴徐孙胡朱郭罗梁宋郑谢韩唐冯董萧曹袁邓傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田姜范\
+        姚谭廖邹熊陆郝孔崔康邱秦顾侯邵孟龙雷钱汤尹黎武乔贺赖龚劉陳楊趙黃吳孫羅鄭謝韓馮蕭鄧呂蘇盧蔣賈葉閻鍾譚\
+        鄒陸顧龍錢湯喬賀賴龔
+        """
+
     /// Punctuation and digits of full width.
     static let marks = "，。、；：？！“”‘’（）《》【】「」『』—…·　〈〉～％０１２３４５６７８９"
 }

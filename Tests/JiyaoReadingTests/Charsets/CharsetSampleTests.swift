@@ -24,14 +24,15 @@ import Testing
 
     /// Articles of different lengths, from 150 characters on.
     private static func articles(of paragraphs: [String]) -> [[String]] {
-        var random = SeededGenerator(seed: seed)
+        var random = RandomText(seed: seed)
         return (0..<count).map { number in
             var article: [String] = []
             var length = 0
             let wanted = 150 + number * number / 20
             while length < wanted {
-                article.append(paragraphs.randomElement(using: &random)!)
-                length += article.last!.count
+                let paragraph = random.element(of: paragraphs)
+                article.append(paragraph)
+                length += paragraph.count
             }
             return article
         }

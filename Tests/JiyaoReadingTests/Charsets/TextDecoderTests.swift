@@ -192,6 +192,35 @@ private let traditional = "雲陵縣召開防汛會議。會議強調，要把�
                 == .failure("not \(charset.name): malformed bytes at byte \(place)"))
     }
 
+    /// Korean in EUC-KR is in form perfect GB18030, of characters in use.
+    @Test(arguments: [
+        ("EUC-KR", "회의에서 시장은 방재 대책에 대해 설명하였다. 우리는 주민의 안전을 위하여 모든 조치를 취하겠다고 강조했다."),
+        ("EUC-JP", "これは会議の議事録です。市長は防災対策について説明した。"), ("SHIFT_JIS", "これは会議の議事録です。市長は防災対策について説明した。"),
+        ("CP1251", "Совещание открыл мэр города. Он объяснил меры."),
+        ("ISO-8859-1", "Der Bürgermeister erklärte die Maßnahmen über."),
+    ])
+    func otherLanguagesInOtherCharsetsAreRefused(charset: String, text: String) throws {
+        for count in [1, 2, 10, 200] {
+            let bytes = try #require(Encoder.bytes(of: String(repeating: text, count: count), in: charset))
+            #expect(try decode(bytes).reason?.hasPrefix("not UTF-8: ") == true)
+            #expect(try decode(Array("<meta charset=gb2312>".utf8) + bytes, isMarkup: true).text == nil)
+        }
+    }
+
+    @Test func aListOfNamesIsText() throws {
+        let surnames = Array("赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜")
+        let given = Array("志强丽娟国栋秀兰晓峰静宜文彬思远海燕立仁麓澜雯婷瑞霖煜")
+        for seed in UInt64(1)...100 {
+            var random = RandomText(seed: seed)
+            let names = (0..<60).map { _ in
+                String([random.element(of: surnames), random.element(of: given), random.element(of: given)])
+            }
+            let list = "参会人员：\n" + names.joined(separator: "\n")
+            let decoding = try decode(try #require(Charset.gb18030.encode(list)))
+            #expect(decoding == .text(list, .gb18030), "seed \(seed)")
+        }
+    }
+
     @Test func englishInUTF16IsFound() throws {
         let text = "The meeting began at 9:30.\r\n"
         for charset in [Charset.utf16LE, .utf16BE] {
