@@ -9,7 +9,7 @@ struct EncodingOptions: ParsableArguments {
         help: ArgumentHelp(
             """
             The charset of the input, whatever it says itself: UTF-8, GB18030 (GBK, GB2312), Big5, Big5-HKSCS, \
-            UTF-16LE, UTF-16BE. (default: found out for each document)
+            UTF-16LE, UTF-16BE. (default: found out for each document; of segment, UTF-8)
             """,
             valueName: "name"))
     var label: String?
