@@ -45,13 +45,17 @@ final class CharsetGuess {
             var attempts = ["\(error)"]
             let declared = declared == .utf8 ? nil : declared
             let ranked = candidates.sorted { $0.measure.bits < $1.measure.bits }.map { ($0.charset, 0.0) }
-            for (charset, bonus) in (declared.map { [($0, Self.declarationBits)] } ?? []) + ranked {
+            let first = declared.map { [($0, Self.declarationBits)] } ?? []
+            for (charset, bonus) in first + ranked.filter({ $0.0 != declared }) {
                 if let text = try self.accept(charset, bonus: bonus, among: candidates, bytes, &attempts) {
                     return text
                 }
             }
-            let guess = try self.guesses(sample).lazy.compactMap { Charset(label: $0) }.first { $0 != .utf8 }
-            if attempts.count == 1, let guess {
+            if attempts.count == 1,
+                let guess = try self.guesses(sample).lazy.compactMap({ Charset(label: $0) }).first(where: {
+                    $0 != .utf8
+                })
+            {
                 let bonus = Self.guessBits + (guess == declared ? Self.declarationBits : 0)
                 if let text = try self.accept(guess, bonus: bonus, among: candidates, bytes, &attempts) { return text }
             }

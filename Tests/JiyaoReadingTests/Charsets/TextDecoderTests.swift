@@ -95,6 +95,15 @@ private let traditional = "雲陵縣召開防汛會議。會議強調，要把�
                 == true)
     }
 
+    @Test func aBrokenPageIsToldOnce() throws {
+        let bytes = try #require(Charset.gb18030.encode("<meta charset=gbk>" + text))
+        #expect(
+            try decode(bytes + [0xFF], isMarkup: true)
+                == .failure(
+                    "not UTF-8: malformed bytes at byte 18; not GB18030: malformed bytes at byte \(bytes.count);"
+                        + " --encoding names the charset"))
+    }
+
     @Test(arguments: Charset.allCases)
     func aCharsetThatIsNamedIsTakenAtItsWord(charset: Charset) throws {
         // Even where the text would tell another one.
