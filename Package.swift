@@ -70,7 +70,7 @@ let package = Package(
         .executableTarget(
             name: "jiyao",
             dependencies: [
-                "JiyaoCore", "JiyaoLexicons", "JiyaoReading", "JiyaoSegmentation", "JiyaoStatistics",
+                "JiyaoCore", "JiyaoICU", "JiyaoLexicons", "JiyaoReading", "JiyaoSegmentation", "JiyaoStatistics",
                 "JiyaoPipelines", "JiyaoArchive", "JiyaoEvaluation", "JiyaoExports",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -83,8 +83,8 @@ let package = Package(
         tests("JiyaoICU"),
         tests("JiyaoCore"),
         tests("JiyaoLexicons"),
-        tests("JiyaoReading"),
-        tests("JiyaoSegmentation"),
+        tests("JiyaoReading", ["JiyaoCore", "JiyaoICU", "JiyaoLexicons"]),
+        tests("JiyaoSegmentation", ["JiyaoCore", "JiyaoICU"]),
         tests("JiyaoExtraction", ["JiyaoReading", "JiyaoSegmentation"]),
         tests("JiyaoSummaries", ["JiyaoExtraction", "JiyaoLexicons", "JiyaoSegmentation"]),
         tests("JiyaoStatistics"),

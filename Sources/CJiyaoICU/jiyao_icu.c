@@ -1,8 +1,10 @@
 #include "jiyao_icu.h"
 
+#include <stdlib.h>
 #include <unicode/ubrk.h>
 #include <unicode/ucnv.h>
 #include <unicode/ucnv_err.h>
+#include <unicode/ucsdet.h>
 #include <unicode/unorm2.h>
 #include <unicode/utypes.h>
 #include <unicode/uversion.h>
@@ -52,14 +54,14 @@ jiyao_converter *jiyao_converter_open(const char *name, int32_t *error) {
 
 void jiyao_converter_close(jiyao_converter *converter) { ucnv_close((UConverter *)converter); }
 
-int32_t jiyao_converter_decode(jiyao_converter *converter, const uint8_t *bytes, int32_t count, uint16_t *units,
-                               int32_t capacity, int32_t *consumed, int32_t *error) {
+int32_t jiyao_converter_decode(jiyao_converter *converter, const uint8_t *bytes, int32_t count, int32_t is_whole,
+                               uint16_t *units, int32_t capacity, int32_t *consumed, int32_t *error) {
     UErrorCode status = U_ZERO_ERROR;
     UChar *target = (UChar *)units;
     const char *source = (const char *)bytes;
     ucnv_resetToUnicode((UConverter *)converter);
     ucnv_toUnicode((UConverter *)converter, &target, (UChar *)units + capacity, &source, source + count, NULL,
-                   /* flush */ 1, &status);
+                   (UBool)(is_whole != 0), &status);
     *consumed = (int32_t)(source - (const char *)bytes);
     if (U_FAILURE(status)) {
         // The offending bytes count as read; the place to name is where they begin.
@@ -90,4 +92,52 @@ int32_t jiyao_normalizer_apply(const jiyao_normalizer *normalizer, const uint16_
     // Too little room is told by the length alone.
     *error = status == U_BUFFER_OVERFLOW_ERROR ? 0 : (int32_t)status;
     return length;
+}
+
+struct jiyao_detector {
+    UCharsetDetector *detector;
+    /// Owned by the detector; they stay until it is given another text.
+    const UCharsetMatch **matches;
+};
+
+jiyao_detector *jiyao_detector_open(int32_t *error) {
+    UErrorCode status = U_ZERO_ERROR;
+    jiyao_detector *opened = malloc(sizeof *opened);
+    if (opened == NULL) {
+        *error = (int32_t)U_MEMORY_ALLOCATION_ERROR;
+        return NULL;
+    }
+    opened->detector = ucsdet_open(&status);
+    opened->matches = NULL;
+    *error = (int32_t)status;
+    if (U_FAILURE(status)) {
+        free(opened);
+        return NULL;
+    }
+    return opened;
+}
+
+void jiyao_detector_close(jiyao_detector *detector) {
+    ucsdet_close(detector->detector);
+    free(detector);
+}
+
+int32_t jiyao_detector_detect(jiyao_detector *detector, const uint8_t *bytes, int32_t count, int32_t *error) {
+    UErrorCode status = U_ZERO_ERROR;
+    int32_t found = 0;
+    ucsdet_setText(detector->detector, (const char *)bytes, count, &status);
+    detector->matches = ucsdet_detectAll(detector->detector, &found, &status);
+    if (status == U_INVALID_CHAR_FOUND) {
+        // Nothing was recognised, which is no error of ours.
+        status = U_ZERO_ERROR;
+        found = 0;
+    }
+    *error = (int32_t)status;
+    return U_FAILURE(status) || detector->matches == NULL ? 0 : found;
+}
+
+const char *jiyao_detector_name(jiyao_detector *detector, int32_t index) {
+    UErrorCode status = U_ZERO_ERROR;
+    const char *name = ucsdet_getName(detector->matches[index], &status);
+    return U_FAILURE(status) ? NULL : name;
 }

@@ -6,6 +6,11 @@ package struct MalformedBytes: Error, Equatable, CustomStringConvertible {
     /// Where the first malformed sequence begins, in bytes.
     package let offset: Int
 
+    package init(charset: String, offset: Int) {
+        self.charset = charset
+        self.offset = offset
+    }
+
     package var description: String { "not \(charset): malformed bytes at byte \(offset)" }
 }
 
@@ -31,6 +36,19 @@ package struct Converter: ~Copyable {
     ///
     /// - Throws: `MalformedBytes` with the offset of the first bytes that are wrong.
     package borrowing func decode(_ bytes: UnsafeBufferPointer<UInt8>) throws(MalformedBytes) -> [UInt16] {
+        try decode(bytes, isWhole: true)
+    }
+
+    /// The same for the beginning of a text; a character that is cut off at the end is left out.
+    ///
+    /// - Throws: as `decode`.
+    package borrowing func decode(beginning bytes: UnsafeBufferPointer<UInt8>) throws(MalformedBytes) -> [UInt16] {
+        try decode(bytes, isWhole: false)
+    }
+
+    private borrowing func decode(
+        _ bytes: UnsafeBufferPointer<UInt8>, isWhole: Bool
+    ) throws(MalformedBytes) -> [UInt16] {
         guard let base = bytes.baseAddress, !bytes.isEmpty else { return [] }
         var consumed: Int32 = 0
         var error: Int32 = 0
@@ -38,9 +56,17 @@ package struct Converter: ~Copyable {
         let units = [UInt16](unsafeUninitializedCapacity: bytes.count) { buffer, count in
             count = Int(
                 jiyao_converter_decode(
-                    handle, base, Int32(bytes.count), buffer.baseAddress, Int32(buffer.count), &consumed, &error))
+                    handle, base, Int32(bytes.count), isWhole ? 1 : 0, buffer.baseAddress, Int32(buffer.count),
+                    &consumed, &error))
         }
-        if error > 0 { throw MalformedBytes(charset: charset, offset: Int(consumed)) }
+        let right = error > 0 ? Int(consumed) : bytes.count
+        let offset = charset == Charset.big5.name ? Self.strayByte(in: bytes[..<right]) ?? right : right
+        if offset < bytes.count { throw MalformedBytes(charset: charset, offset: offset) }
         return units
+    }
+
+    /// ICU's code page 950 takes two bytes for characters that are none in Big5.
+    private static func strayByte(in bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+        bytes.firstIndex { $0 == 0x80 || $0 == 0xFF }
     }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import JiyaoCore
+import JiyaoICU
 
 /// Iterates over the documents of a command's input arguments: files, folders, and `-` for standard input.
 ///
@@ -26,21 +27,26 @@ package final class DocumentInput {
         var path: String
         var format: any FormatReader
         var reader: LineReader
+        var charset: Charset?
     }
 
     private var arguments: [Argument] = []
     private var folder: (walk: FolderWalk, name: String)?
     private var lines: OpenLines?
     private let callsOff: @Sendable () -> Bool
+    /// The charset of all documents, where the user names one.
+    private let charset: Charset?
 
     /// - Parameters:
     ///   - inputs: paths, or `-`. One that can't be read is a failure among the documents.
+    ///   - charset: that of all documents, whatever they say themselves; nil where each is to be found out.
     ///   - callsOff: whether to wait for standard input no longer; what was not read to its end is then no document.
     /// - Throws: `InputError` where none of them can be read.
     package init(
-        _ inputs: [String], callsOff: @escaping @Sendable () -> Bool = { false }
+        _ inputs: [String], charset: Charset? = nil, callsOff: @escaping @Sendable () -> Bool = { false }
     ) throws(InputError) {
         self.callsOff = callsOff
+        self.charset = charset
         var unreadable: [InputError] = []
         for input in inputs {
             let argument = Self.argument(input)
@@ -59,6 +65,7 @@ package final class DocumentInput {
     package init(files: [URL]) {
         // An absolute path, which is never taken for standard input.
         callsOff = { false }
+        charset = nil
         arguments = files.reversed().map { Self.argument($0.path) }
     }
 
@@ -67,6 +74,7 @@ package final class DocumentInput {
     ///   - path: the name that records give it.
     package init(bytes: [UInt8], path: String) {
         callsOff = { false }
+        charset = nil
         arguments = [.bytes(bytes, name: path)]
     }
 
@@ -140,9 +148,11 @@ package final class DocumentInput {
             while let line = try open.reader.next() {
                 switch line {
                 case .line(let bytes, let number):
-                    if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
+                    if open.reader.isBlank(bytes) { continue }
                     return .document(
-                        RawDocument(path: open.path, line: number, format: open.format.name, bytes: bytes))
+                        RawDocument(
+                            path: open.path, line: number, format: open.format.name, bytes: bytes, charset: open.charset
+                        ))
                 case .tooLong(let number):
                     return failure(open.path, "the line is longer than \(LineReader.limit >> 20) MiB", line: number)
                 }
@@ -177,7 +187,9 @@ package final class DocumentInput {
             let format = format ?? Formats.ofContent(first)
             source = PeekedSource(first: first, rest: source)
             if format.isLinewise {
-                lines = OpenLines(path: path, format: format, reader: LineReader(source))
+                let charset = charset ?? Formats.charsetOfLines(first)
+                let reader = LineReader(source, charset: charset ?? .utf8)
+                lines = OpenLines(path: path, format: format, reader: reader, charset: charset)
                 return nil
             }
             var bytes: [UInt8] = []
@@ -187,7 +199,7 @@ package final class DocumentInput {
                 }
                 bytes.append(contentsOf: piece)
             }
-            return .document(RawDocument(path: path, format: format.name, bytes: bytes))
+            return .document(RawDocument(path: path, format: format.name, bytes: bytes, charset: charset))
         } catch {
             return failure(path, error)
         }

@@ -1,7 +1,7 @@
 import JiyaoCore
 import JiyaoICU
 
-/// Turns raw bytes to an article. Owned by one worker: its converter is not thread-safe.
+/// Turns raw bytes to an article. Owned by one worker: its decoder is not thread-safe.
 package final class DocumentReader {
     private let lexicon: FurnitureLexicon
     private let decoder: TextDecoder
@@ -27,7 +27,7 @@ package final class DocumentReader {
         guard let format = Formats.named(raw.format) else { throw raw.failure("unknown format \(raw.format)") }
         var page: Page
         do {
-            page = try format.read(raw.bytes, decoder: decoder)
+            page = try format.read(raw, decoder: decoder)
         } catch {
             throw raw.failure(error.reason)
         }

@@ -1,4 +1,5 @@
 import JiyaoCore
+import JiyaoICU
 
 /// A format that documents come in. A new format is one file with a type of this protocol and one row in
 /// `Formats.all`.
@@ -13,7 +14,7 @@ protocol FormatReader: Sendable {
     /// The page that a document holds, with what the format itself tells of it.
     ///
     /// - Throws: `UnreadableDocument` with a reason for the user.
-    func read(_ bytes: [UInt8], decoder: borrowing TextDecoder) throws(UnreadableDocument) -> Page
+    func read(_ document: RawDocument, decoder: TextDecoder) throws(UnreadableDocument) -> Page
 }
 
 /// Why a document can't be read.
@@ -48,9 +49,17 @@ enum Formats {
     /// Whether so many bytes tell the format, of gzip too.
     static func isTelling(_ bytes: [UInt8]) -> Bool { bytes.count >= 4 && firstContent(bytes) != nil }
 
-    /// The first byte behind byte order mark and white space.
+    /// The charset of a file whose lines are documents, where its first bytes tell it: by a byte order mark, or as
+    /// UTF-16 by the NUL beside the first character, which is one of ASCII.
+    static func charsetOfLines(_ bytes: [UInt8]) -> Charset? {
+        if let marked = Charset.marked(bytes) { return marked }
+        guard bytes.count >= 2, (bytes[0] == 0) != (bytes[1] == 0) else { return nil }
+        return bytes[0] == 0 ? .utf16BE : .utf16LE
+    }
+
+    /// The first byte behind byte order mark and white space; the NULs of UTF-16 are no content.
     private static func firstContent(_ bytes: [UInt8]) -> UInt8? {
-        let content = bytes.starts(with: TextDecoder.byteOrderMark) ? bytes.dropFirst(3) : bytes[...]
-        return content.first { !(0x09...0x0D).contains($0) && $0 != 0x20 }
+        let content = bytes.dropFirst(Charset.marked(bytes)?.mark.count ?? 0)
+        return content.first { !(0x09...0x0D).contains($0) && $0 != 0x20 && $0 != 0 }
     }
 }

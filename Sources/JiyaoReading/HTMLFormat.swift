@@ -4,11 +4,15 @@ struct HTMLFormat: FormatReader {
     let endings = ["html", "htm"]
     let isLinewise = false
 
-    func read(_ bytes: [UInt8], decoder: borrowing TextDecoder) throws(UnreadableDocument) -> Page {
-        let (_, charset) = try decoder.decode(bytes)
-        let mark = bytes.starts(with: TextDecoder.byteOrderMark) ? TextDecoder.byteOrderMark.count : 0
-        var page = try HTMLPage.read(mark == 0 ? bytes : Array(bytes.dropFirst(mark)))
-        page.charset = charset
+    func read(_ document: RawDocument, decoder: TextDecoder) throws(UnreadableDocument) -> Page {
+        let text = try decoder.decode(document, isMarkup: true)
+        var page = try HTMLPage.read(Self.utf8(of: text, document.bytes))
+        page.charset = text.charset.name
         return page
+    }
+
+    private static func utf8(of text: DecodedText, _ bytes: [UInt8]) -> [UInt8] {
+        guard text.charset == .utf8 else { return Array(String(decoding: text.units, as: UTF16.self).utf8) }
+        return text.markLength == 0 ? bytes : Array(bytes.dropFirst(text.markLength))
     }
 }

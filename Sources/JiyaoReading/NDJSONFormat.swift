@@ -6,26 +6,26 @@ struct NDJSONFormat: FormatReader {
     let endings = ["ndjson", "jsonl"]
     let isLinewise = true
 
-    func read(_ bytes: [UInt8], decoder: borrowing TextDecoder) throws(UnreadableDocument) -> Page {
-        let (units, charset) = try decoder.decode(bytes)
+    func read(_ document: RawDocument, decoder: TextDecoder) throws(UnreadableDocument) -> Page {
+        let decoded = try decoder.decode(document)
         let fields: [String: JSONValue]
         do {
             fields = try JSONObject.fields(
-                of: units, wanted: ["id", "text", "html", "title", "date", "publisher"])
+                of: decoded.units, wanted: ["id", "text", "html", "title", "date", "publisher"])
         } catch {
             throw UnreadableDocument(reason: error.description)
         }
         var page: Page
         if let text = try string("text", in: fields) {
             page = Page(lines: PageLine.lines(of: text))
-            try TextDecoder.refuseBinary(text)
+            try BinarySigns.refuse(text)
         } else if let html = try string("html", in: fields) {
-            try TextDecoder.refuseBinary(html)
+            try BinarySigns.refuse(html)
             page = try HTMLPage.read(Array(String(decoding: html, as: UTF16.self).utf8))
         } else {
             throw UnreadableDocument(reason: "the object has neither \"text\" nor \"html\"")
         }
-        page.charset = charset
+        page.charset = decoded.charset.name
         switch fields["id"] {
         case .string(let id): page.key = PageLine(id[...]) == nil ? nil : String(decoding: id, as: UTF16.self)
         case .number(let id): page.key = id

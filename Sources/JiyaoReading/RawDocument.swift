@@ -1,4 +1,5 @@
 import JiyaoCore
+import JiyaoICU
 
 /// One document as it came, not yet decoded.
 package struct RawDocument: Sendable, Hashable {
@@ -12,13 +13,20 @@ package struct RawDocument: Sendable, Hashable {
     package var format: String
     /// Decompressed; without the line break where the document is a line.
     package var bytes: [UInt8]
+    /// The charset of the bytes, where it is known from without: the user names it, or the beginning of the file of
+    /// which the document is a line tells it. It is not doubted.
+    package var charset: Charset?
 
-    package init(path: String, key: String? = nil, line: Int? = nil, format: String, bytes: [UInt8]) {
+    package init(
+        path: String, key: String? = nil, line: Int? = nil, format: String, bytes: [UInt8],
+        charset: Charset? = nil
+    ) {
         self.path = path
         self.key = key
         self.line = line
         self.format = format
         self.bytes = bytes
+        self.charset = charset
     }
 
     func failure(_ reason: String) -> Failure {

@@ -4,8 +4,8 @@ struct TextFormat: FormatReader {
     let endings = ["txt"]
     let isLinewise = false
 
-    func read(_ bytes: [UInt8], decoder: borrowing TextDecoder) throws(UnreadableDocument) -> Page {
-        let (units, charset) = try decoder.decode(bytes)
-        return Page(lines: PageLine.lines(of: units), charset: charset)
+    func read(_ document: RawDocument, decoder: TextDecoder) throws(UnreadableDocument) -> Page {
+        let text = try decoder.decode(document)
+        return Page(lines: PageLine.lines(of: text.units), charset: text.charset.name)
     }
 }

@@ -16,7 +16,9 @@ package final class LineSegmenter {
     private let cut: Cut
     private let words: any WordSegmenter
     private let sentences: SentenceSegmenter
+    private let charset: Charset
     private let converter: Converter
+    private let breaks: LineBreaks
     /// The line that is not whole yet.
     private var pending: [UInt8] = []
     /// From 1.
@@ -25,23 +27,26 @@ package final class LineSegmenter {
     private var offset = 0
 
     /// - Throws: `ICUError` where ICU or its data is missing.
-    package init(_ cut: Cut, words: any WordSegmenter) throws {
+    package init(_ cut: Cut, words: any WordSegmenter, charset: Charset = .utf8) throws {
         self.cut = cut
         self.words = words
         sentences = try SentenceSegmenter()
-        converter = try Converter(charset: "UTF-8")
+        self.charset = charset
+        converter = try Converter(charset: charset.name)
+        breaks = LineBreaks(charset)
     }
 
     /// Takes the next piece of the input, and appends what its whole lines give.
     ///
-    /// - Throws: `LineError` at the first line that is not UTF-8; what was appended before it stays.
+    /// - Throws: `LineError` at the first line that is not of the charset; what was appended before it stays.
     package func feed(_ piece: [UInt8], into output: inout [UInt8]) throws {
         var start = 0
-        while let end = piece[start...].firstIndex(of: 0x0A) {
+        while let end = breaks.end(in: piece, from: start, after: pending.count, last: pending.last) {
             pending.append(contentsOf: piece[start..<end])
+            pending.removeLast(charset.width)
             try endLine(into: &output)
-            offset += 1
-            start = end + 1
+            offset += charset.width
+            start = end
         }
         pending.append(contentsOf: piece[start...])
         if pending.count > Self.longest { throw tooLong }
@@ -57,14 +62,15 @@ package final class LineSegmenter {
     private func endLine(into output: inout [UInt8]) throws {
         if pending.count > Self.longest { throw tooLong }
         // A byte order mark is no part of the first line.
-        let mark = line == 1 && pending.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let mark = line == 1 && !charset.mark.isEmpty && pending.starts(with: charset.mark) ? charset.mark.count : 0
         let units: [UInt16]
         do {
             units = try pending.withUnsafeBufferPointer { bytes in
                 try converter.decode(UnsafeBufferPointer(rebasing: bytes[mark...]))
             }
         } catch let error as MalformedBytes {
-            throw LineError(line: line, offset: offset + mark + error.offset, reason: "not UTF-8: malformed bytes")
+            throw LineError(
+                line: line, offset: offset + mark + error.offset, reason: "not \(charset.name): malformed bytes")
         }
         let text = Text(units: units)
         switch cut {

@@ -35,6 +35,8 @@ struct Analyze: AsyncParsableCommand {
     @Option(name: .shortAndLong, help: "A pipeline's name, or the path of its file.")
     var pipeline = "meeting"
 
+    @OptionGroup var encoding: EncodingOptions
+
     @OptionGroup var data: DataOptions
 
     func validate() throws {
@@ -48,7 +50,8 @@ struct Analyze: AsyncParsableCommand {
             let pipeline = try Pipeline(pipeline, data: try data.directory())
             let analyzer = try pipeline.makeAnalyzer()
             let page = Page(width: Console.pageWidth, hasColours: Console.hasColours)
-            let summary = try analyzer.analyze(try DocumentInput([file])) { outcome, number in
+            let summary = try analyzer.analyze(try DocumentInput([file], charset: encoding.charset)) {
+                outcome, number in
                 switch outcome {
                 case .failed(let failure): Console.tell("\(failure)")
                 case .done(let result) where format == .json:

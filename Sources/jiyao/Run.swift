@@ -43,6 +43,8 @@ struct Run: AsyncParsableCommand {
         parsing: .unconditional, help: "How many documents to work on at once. (default: the number of cores)")
     var jobs: Int?
 
+    @OptionGroup var encoding: EncodingOptions
+
     @OptionGroup var data: DataOptions
 
     func validate() throws {
@@ -58,7 +60,8 @@ struct Run: AsyncParsableCommand {
         try await Console.run {
             let pipeline = try Pipeline(pipeline, data: try data.directory())
             let interruption = Interruption()
-            let documents = try DocumentInput(input, callsOff: { interruption.isRequested })
+            let documents = try DocumentInput(
+                input, charset: encoding.charset, callsOff: { interruption.isRequested })
             let folder = try RunFolder.create(at: output)
             let signals = InterruptSignal(interruption, beforeExit: folder.removeUnfinished)
             defer { signals.cancel() }

@@ -15,6 +15,7 @@ struct HostileInputTests {
         try folder.write("binary.txt", [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0, 0, 0])
         try folder.write("broken.txt", Array("会议\n".utf8) + [0xE4, 0xBC])
         try folder.write("gbk.txt", [0xBB, 0xE1, 0xD2, 0xE9, 0xC7, 0xBF, 0xB5, 0xF7, 0xA1, 0xA3])
+        try folder.write("cut-gbk.txt", [0xBB, 0xE1, 0xD2, 0xE9, 0xC7, 0xBF, 0xB5, 0xF7, 0xA1, 0xA3, 0xBB])
         try folder.write("controls.txt", "\u{1}\u{2}\u{3}会议")
         try folder.write("a.txt.gz", "no gzip")
         try folder.write("cut.ndjson.gz", [0x1F, 0x8B, 8, 0])
@@ -28,8 +29,9 @@ struct HostileInputTests {
         ("binary.txt", ": reading: binary: a NUL at byte 7"),
         ("broken.txt", ": reading: not UTF-8: malformed bytes at byte 7"),
         (
-            "gbk.txt",
-            ": reading: not UTF-8: malformed bytes at byte 0; it may be GB18030 (GBK): iconv -f GB18030 -t UTF-8"
+            "cut-gbk.txt",
+            ": reading: not UTF-8: malformed bytes at byte 0; not GB18030: malformed bytes at byte 10;"
+                + " --encoding names the charset"
         ),
         ("controls.txt", ": reading: binary: 3 control characters"),
         ("a.txt.gz", ": reading: gzip: not a gzip file"),

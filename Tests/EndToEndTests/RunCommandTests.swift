@@ -125,7 +125,7 @@ struct RunCommandTests {
         try folder.write("in/broken.txt", [0xFF, 0x41])
         let output = try await jiyao("run", "in", "-o", "out")
         #expect(output.status == 2)
-        #expect(output.standardError.hasPrefix("jiyao: broken.txt: reading: not UTF-8: malformed bytes at byte 0\n"))
+        #expect(output.standardError.hasPrefix("jiyao: broken.txt: reading: not UTF-8: malformed bytes at byte 0; "))
         #expect(output.standardError.hasSuffix("; all failed; failures in out/failures.ndjson\n"))
         #expect(try folder.lines("out/failures.ndjson").count == 1)
     }

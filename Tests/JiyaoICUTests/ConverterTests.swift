@@ -70,3 +70,40 @@ private func offset(of bytes: [UInt8], _ charset: String = "UTF-8") throws -> In
         }
     }
 }
+
+extension ConverterTests {
+    @Test func theBeginningOfATextMayEndWithinACharacter() throws {
+        let converter = try Converter(charset: "GB18030")
+        let bytes: [UInt8] = [0xBB, 0xE1, 0xD2, 0xE9]
+        for (count, expected) in [(1, ""), (2, "会"), (3, "会"), (4, "会议")] {
+            let units = try bytes.prefix(count).withUnsafeBufferPointer { try converter.decode(beginning: $0) }
+            #expect(String(decoding: units, as: UTF16.self) == expected)
+        }
+        // And nothing of it is left for the next text.
+        #expect(try [0x61].withUnsafeBufferPointer { try converter.decode($0) } == [0x61])
+        let broken: [UInt8] = [0xBB, 0xE1, 0xFF, 0xFF]
+        #expect(throws: MalformedBytes(charset: "GB18030", offset: 2)) {
+            try broken.withUnsafeBufferPointer { try converter.decode(beginning: $0) }
+        }
+    }
+
+    @Test(arguments: ["Big5", "Big5-HKSCS", "GB18030"], [0x80, 0xFF] as [UInt8])
+    func bytesThatAreNoCharacterAreMalformed(charset: String, byte: UInt8) throws {
+        #expect(try offset(of: [0x61, byte, 0x20], charset) == 1)
+        #expect(try offset(of: [byte], charset) == 0)
+    }
+
+    @Test(arguments: ["UTF-16LE", "UTF-16BE"])
+    func loneSurrogatesAreMalformed(charset: String) throws {
+        let units: [[UInt16]] = [
+            [0x61, 0xD800, 0x61], [0x61, 0xDC00], [0x61, 0xD800], [0x61, 0xDC00, 0xD800, 0x61],
+        ]
+        for text in units {
+            let bytes = text.flatMap { unit in
+                let (high, low) = (UInt8(unit >> 8), UInt8(unit & 0xFF))
+                return charset == "UTF-16LE" ? [low, high] : [high, low]
+            }
+            #expect(try offset(of: bytes, charset) == 2)
+        }
+    }
+}

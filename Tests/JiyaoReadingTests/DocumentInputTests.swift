@@ -1,4 +1,5 @@
 import Foundation
+import JiyaoICU
 import Testing
 
 @testable import JiyaoReading
@@ -45,7 +46,7 @@ import Testing
     }
 
     @Test func theFormatOfContentIsToldBehindWhiteSpace() {
-        let mark = TextDecoder.byteOrderMark
+        let mark = Charset.utf8.mark
         #expect(Formats.ofContent(mark + Array(" \n<p>".utf8)).name == "html")
         #expect(Formats.ofContent(Array("\r\n\t{".utf8)).name == "ndjson")
         #expect(Formats.ofContent(Array("会议".utf8)).name == "text")

@@ -87,7 +87,8 @@ private func reason(_ json: String) throws -> String? { try failure("ndjson", Ar
     @Test func brokenUTF8IsToldByItsByte() throws {
         #expect(
             try failure("ndjson", Array(#"{"text":""#.utf8) + [0xE4, 0xBC, 0x22, 0x7D])
-                == "not UTF-8: malformed bytes at byte 9")
+                == "not UTF-8: malformed bytes at byte 9; nor likely Chinese text in another charset;"
+                + " --encoding names the charset")
     }
 
     @Test func oneBrokenLineOfAThousandIsOneFailure() throws {

@@ -1,4 +1,5 @@
 import Foundation
+import JiyaoICU
 import JiyaoTestKit
 import Testing
 
@@ -130,5 +131,38 @@ struct LineSegmenterTests {
         var output: [UInt8] = []
         try segmenter.run(url.path) { output += $0 }
         #expect(String(decoding: output, as: UTF8.self) == String(repeating: try words(line), count: 5000))
+    }
+}
+
+/// Other charsets than UTF-8.
+@Suite struct CharsetSegmentationTests {
+    private func segment(_ bytes: [UInt8], _ charset: Charset, piece: Int) throws -> String {
+        let segmenter = try LineSegmenter(.words, words: try ICUWordSegmenter(), charset: charset)
+        var output: [UInt8] = []
+        for start in stride(from: 0, to: bytes.count, by: piece) {
+            try segmenter.feed(Array(bytes[start..<min(start + piece, bytes.count)]), into: &output)
+        }
+        try segmenter.finish(into: &output)
+        return String(decoding: output, as: UTF8.self)
+    }
+
+    @Test(arguments: [Charset.gb18030, .utf16LE, .utf16BE, .utf8])
+    func aTextOfAnyCharsetGivesTheSameWords(charset: Charset) throws {
+        let bytes = try #require(Encoder.bytes(of: "会议强调\n上月\r\n\n落实", in: charset.name))
+        let expected = try segment(Array("会议强调\n上月\n\n落实\n".utf8), .utf8, piece: 100)
+        #expect(expected.hasPrefix("会议 强调\n"))
+        for piece in [1, 2, 3, 5, 100] {
+            #expect(try segment(bytes, charset, piece: piece) == expected)
+            #expect(try segment(charset.mark + bytes, charset, piece: piece) == expected)
+        }
+    }
+
+    @Test func brokenBytesAreToldWithLineAndByte() {
+        #expect(throws: LineError(line: 2, offset: 3, reason: "not GB18030: malformed bytes")) {
+            try segment([0xBB, 0xE1, 0x0A, 0xFF, 0x0A], .gb18030, piece: 1)
+        }
+        #expect(throws: LineError(line: 2, offset: 6, reason: "not UTF-16LE: malformed bytes")) {
+            try segment([0x1A, 0x4F, 0x0A, 0, 0x1A, 0x4F, 0, 0xD8, 0x0A, 0], .utf16LE, piece: 3)
+        }
     }
 }

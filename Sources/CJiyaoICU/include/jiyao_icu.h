@@ -10,6 +10,7 @@
 typedef struct jiyao_break_iterator jiyao_break_iterator;
 typedef struct jiyao_converter jiyao_converter;
 typedef struct jiyao_normalizer jiyao_normalizer;
+typedef struct jiyao_detector jiyao_detector;
 
 /// Kinds of break iterator.
 enum { JIYAO_BREAK_WORD = 1, JIYAO_BREAK_SENTENCE = 3 };
@@ -36,9 +37,18 @@ int32_t jiyao_break_rule_status(jiyao_break_iterator *iterator);
 jiyao_converter *jiyao_converter_open(const char *name, int32_t *error);
 void jiyao_converter_close(jiyao_converter *converter);
 /// Converts all bytes to UTF-16. Returns the units written. `error` is positive where the bytes are malformed, and
-/// `consumed` then tells how many bytes were right. `capacity` of 1 unit a byte is always enough.
-int32_t jiyao_converter_decode(jiyao_converter *converter, const uint8_t *bytes, int32_t count, uint16_t *units,
-                               int32_t capacity, int32_t *consumed, int32_t *error);
+/// `consumed` then tells how many bytes were right. `capacity` of 1 unit a byte is always enough. Where the bytes are
+/// not a whole text (`is_whole`), a character may be cut off at their end.
+int32_t jiyao_converter_decode(jiyao_converter *converter, const uint8_t *bytes, int32_t count, int32_t is_whole,
+                               uint16_t *units, int32_t capacity, int32_t *consumed, int32_t *error);
+
+/// Opens a detector of charsets.
+jiyao_detector *jiyao_detector_open(int32_t *error);
+void jiyao_detector_close(jiyao_detector *detector);
+/// How many charsets the bytes may be in. The bytes must stay in place until the next call.
+int32_t jiyao_detector_detect(jiyao_detector *detector, const uint8_t *bytes, int32_t count, int32_t *error);
+/// The name of a charset that was found, the likeliest first; NULL where it has none.
+const char *jiyao_detector_name(jiyao_detector *detector, int32_t index);
 
 /// ICU's own normalizer to NFKC: it is never closed, and threads may share it.
 const jiyao_normalizer *jiyao_normalizer_nfkc(int32_t *error);
