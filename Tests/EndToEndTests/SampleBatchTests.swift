@@ -37,7 +37,10 @@ struct SampleBatchTests {
         items.flatMap { [$0] + points($0.children) }
     }
 
-    private func day(_ record: MeetingRecord) -> String? { record.published ?? record.meeting.date }
+    /// The day by which a record counts; a day without its year is none.
+    private func day(_ record: MeetingRecord) -> String? {
+        [record.published, record.meeting.date].compactMap(\.self).first { !$0.hasPrefix("--") }
+    }
 
     private func quoted(_ record: MeetingRecord, _ row: [String: String]) throws -> String {
         let text = Array(record.text.unicodeScalars)
