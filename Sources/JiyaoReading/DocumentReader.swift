@@ -34,7 +34,11 @@ package final class DocumentReader {
         if page.lines.isEmpty { throw raw.failure("empty") }
         var warnings: [Finding.Warning] = []
         if page.isTraditional {
-            if let twin = page.simplified(by: simplifier) { page = twin } else { warnings.append(Self.unsimplified) }
+            if let twin = page.simplified(by: simplifier) {
+                page = twin
+            } else {
+                warnings.append(ReadingWarnings.unsimplified)
+            }
         }
         var cleaner = PageCleaner(page, lexicon: lexicon)
         let result = cleaner.clean()
@@ -44,11 +48,9 @@ package final class DocumentReader {
         let source = Source(
             path: raw.path, key: page.key ?? raw.key, format: raw.format, charset: page.charset, bytes: raw.bytes.count,
             sha256: digest, line: raw.line)
-        if let date = page.hints.unreadDate {
-            let shown = String(decoding: date.prefix(40), as: UTF16.self)
-            warnings.append(
-                Finding.Warning(code: "published", message: "the date tells no day: \(shown)", span: nil))
-        }
+        warnings += [
+            page.hints.unreadDate.map(ReadingWarnings.unreadDate), ReadingWarnings.directions(in: result.written.text),
+        ].compactMap(\.self)
         let article = Article(
             id: String(identity.prefix(16)), source: source, written: result.written, simplified: result.simplified,
             published: result.published?.date, publishedTime: result.published?.time, publisher: result.publisher,
@@ -65,12 +67,8 @@ package final class DocumentReader {
                 title: article.title.map { _ in String(decoding: twins[0], as: UTF16.self) },
                 text: Text(units: twins[1]))
         } else {
-            article.warnings.append(Self.unsimplified)
+            article.warnings.append(ReadingWarnings.unsimplified)
         }
         return article
     }
-
-    private static let unsimplified = Finding.Warning(
-        code: "script", message: "in traditional characters, which are read as they are: OpenCC has no t2s.json",
-        span: nil)
 }

@@ -86,10 +86,8 @@ final class Simplifier {
         }
     }
 
-    /// The commonest characters that simplified text does not have: a fifth of all that stand in a traditional one.
-    private static let frequent = UnitSet(
-        "會議國個這為來時們對發與說學動員責組織現場產業務實開關強調區縣黨書記長將應處進過還經濟設計環萬電網總結辦單領導體質標準問題項"
-            + "執構檢屬協機條東車馬門風樂義習選達運農廣陳張劉黃趙吳孫團廳廠樣種點無當後裡從見報間聯專歷變備參傳際類級爲認話讀買賣軍醫")
+    /// Characters in common use that simplified text does not have.
+    private static let frequent = UnitSet(CommonCharacters.traditional)
 }
 
 /// A set of UTF-16 units that is asked about each unit of a text.
