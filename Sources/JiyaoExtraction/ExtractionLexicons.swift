@@ -26,6 +26,10 @@ package final class ExtractionLexicons: Sendable {
     /// Characters that no given name has (的, 了), and those that are nearly always words beside one (和, 与).
     let notInNames: Set<UInt16>
     let seldomInNames: Set<UInt16>
+    /// Characters that end names of units (村, 院), seldom those of persons, and those that write names of other
+    /// languages (达瓦).
+    let unitEnds: Set<UInt16>
+    let foreignSounds: Set<UInt16>
     /// Words that bound key phrases, with `StopWord` as value.
     let stopWords: TermMatcher
     // Words of the grammar, by what they do there.
@@ -73,7 +77,11 @@ package final class ExtractionLexicons: Sendable {
             + [basis.file, meetingFacts.file, meetingNames.file, dates.file, terms.file]
 
         self.surnames = TermMatcher(
-            surnames.entries.map { ($0.term, $0.columns.contains("common") ? Surname.common : Surname.plain) })
+            surnames.entries.map { entry in
+                let isParticle = entry.columns.contains("particle")
+                let isCommon = entry.columns.contains("common")
+                return (entry.term, isParticle ? Surname.particle : isCommon ? Surname.common : Surname.plain)
+            })
         let titleTerms = titles.entries.map { ($0.term, Title($0.columns.first).rawValue) }
         self.titles = TermMatcher(titleTerms)
         titlesEnding = TermMatcher(titleTerms, reversed: true)
@@ -96,8 +104,13 @@ package final class ExtractionLexicons: Sendable {
             context.entries.filter { $0.columns.first?.contains("after") == true }.map { ($0.term, 1) })
         nameLabels = TermMatcher(
             context.entries.filter { $0.columns.first?.contains("label") == true }.map { ($0.term, 1) }, reversed: true)
-        notInNames = Set(given.entries.filter { $0.columns.first != "weak" }.flatMap { Array($0.term.utf16) })
-        seldomInNames = Set(given.entries.filter { $0.columns.first == "weak" }.flatMap { Array($0.term.utf16) })
+        func characters(_ kind: String) -> Set<UInt16> {
+            Set(given.entries.filter { $0.columns.first == kind }.flatMap { Array($0.term.utf16) })
+        }
+        notInNames = characters("rare_not")
+        seldomInNames = characters("weak")
+        unitEnds = characters("unit")
+        foreignSounds = characters("foreign")
         // An office is no topic: 书记 and 局长 would head every list of terms.
         let offices = titles.entries.filter { $0.columns.first == "post" }.map { ($0.term, StopWord.bound.rawValue) }
         stopWords = TermMatcher(
@@ -109,6 +122,8 @@ enum Surname {
     static let plain = 0
     /// Mainly a common word: a name that begins with it needs more evidence.
     static let common = 1
+    /// Mainly a preposition or the like: it hardly ever begins a name without a title before it.
+    static let particle = 2
 }
 
 /// What a word says of a person.

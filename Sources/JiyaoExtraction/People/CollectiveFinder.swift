@@ -9,6 +9,7 @@ struct CollectiveFinder {
     private let text: Text
     private let lexicons: ExtractionLexicons
     private let attendance: AttendanceWords
+    private let phrases: GroupPhrase
 
     private static let longest = 60
 
@@ -17,13 +18,16 @@ struct CollectiveFinder {
         self.lexicons = lexicons
         attendance = lexicons.attendance
         text = document.text
+        phrases = GroupPhrase(document, lexicons: lexicons)
     }
 
     /// In the order of the text, without repeats.
     func collectives() -> [TextSpan] {
         var found: [TextSpan] = []
         for turn in document.turns {
-            if case .collective(let span) = turn.speaker { found.append(span) }
+            if case .collective(let span) = turn.speaker, let group = phrases.group(span) {
+                found.append(group)
+            }
         }
         let contents = document.statements.map(\.content)
         for sentence in document.sentences {
@@ -91,6 +95,6 @@ struct CollectiveFinder {
             lexicons.titlesEnding.longest(at: group.end, in: text.units, limit: group.start) != nil
                 || lexicons.bodiesEnding.longest(at: group.end, in: text.units, limit: group.start) != nil
         else { return nil }
-        return group
+        return phrases.group(group)
     }
 }

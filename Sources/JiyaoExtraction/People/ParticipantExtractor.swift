@@ -23,10 +23,18 @@ package struct ParticipantExtractor: Sendable {
         let contents = document.statements.map(\.content)
         document.collectives = CollectiveFinder(document, lexicons: lexicons).collectives()
         var next = document.mentions.startIndex
+        var opensList = false
         for sentence in document.sentences {
             let first = next
             while next < document.mentions.endIndex, document.mentions[next].span.start < sentence.end { next += 1 }
+            // The rows of a table after 参会人员如下：
+            let isRow = opensList && document.text.contains(Self.tab, in: sentence)
+            if !isRow { opensList = document.text.opensList(sentence, lexicons.attendance) }
             guard next > first else { continue }
+            if isRow {
+                document.people[document.mentions[first].person].participates = true
+                continue
+            }
             let evidence = Evidence(sentence, in: document.text, lexicons: lexicons)
             for mention in document.mentions[first..<next] {
                 if quoted.span(around: mention.span.start) != nil || isInside(contents, mention.span.start) { continue }
@@ -34,6 +42,8 @@ package struct ParticipantExtractor: Sendable {
             }
         }
     }
+
+    private static let tab: UInt16 = 9
 
     private func isInside(_ contents: [TextSpan], _ position: Int) -> Bool {
         let index = contents.partitioningIndex { $0.end > position }
@@ -44,6 +54,10 @@ package struct ParticipantExtractor: Sendable {
     private struct Evidence {
         private let text: Text
         private let attendance: AttendanceWords
+        private let people: PeopleWords
+        private let sentence: TextSpan
+        /// Where what is studied begins: 传达|某某同志的讲话精神.
+        private var studied: [Int] = []
         /// The first verb of attendance, and the last.
         private var firstAttending: Int?
         private var lastAttending: Int?
@@ -55,8 +69,15 @@ package struct ParticipantExtractor: Sendable {
         init(_ sentence: TextSpan, in text: Text, lexicons: ExtractionLexicons) {
             self.text = text
             attendance = lexicons.attendance
+            people = lexicons.people
+            self.sentence = sentence
             var position = sentence.start
+            var lastStudied = sentence.start
             while position < sentence.end {
+                if position >= lastStudied, let length = text.prefix(of: attendance.studied, at: position) {
+                    lastStudied = position + length
+                    studied.append(lastStudied)
+                }
                 if Unit.endsClause(text[position]) { clauseEnds.append(position) }
                 let verb = lexicons.verbs.longest(at: position, in: text.units, limit: sentence.end)
                 if verb != nil { verbs.append(position) }
@@ -72,8 +93,39 @@ package struct ParticipantExtractor: Sendable {
             }
         }
 
+        /// Whether a person is only named as the source of words that are studied: 传达了某某在全市会议上的讲话精神.
+        private func isSource(_ mention: Mention) -> Bool {
+            guard let first = studied.first, first <= mention.span.start else { return false }
+            if studied.contains(mention.span.start) { return true }
+            let next = studied.first { $0 > mention.span.start } ?? sentence.end
+            var position = mention.span.end
+            var belongs = false
+            while position < min(sentence.end, next, mention.span.end + Self.longestSource) {
+                if Unit.endsClause(text[position]) { return false }
+                if text[position] == Self.possessive || text[position] == Self.openingTitle { belongs = true }
+                if belongs, let length = text.prefix(of: people.wordsOf, at: position),
+                    endsPhrase(position + length)
+                {
+                    return true
+                }
+                position += 1
+            }
+            return false
+        }
+
+        private func endsPhrase(_ position: Int) -> Bool {
+            guard position < sentence.end else { return true }
+            return Unit.isMark(text[position]) || text.prefix(of: people.conjunction, at: position) != nil
+        }
+
+        /// 的, 《
+        private static let possessive: UInt16 = 0x7684
+        private static let openingTitle: UInt16 = 0x300A
+        /// From the person to the words, in UTF-16 units.
+        private static let longestSource = 48
+
         func showsAttendance(of mention: Mention) -> Bool {
-            if text.suffix(of: attendance.studied, at: mention.span.start) != nil { return false }
+            if isSource(mention) { return false }
             if let listStart, listStart < mention.span.start { return true }
             if let lastAttending, lastAttending >= mention.span.end { return true }
             let verb = verbs.partitioningIndex { $0 >= mention.span.end }
@@ -81,5 +133,16 @@ package struct ParticipantExtractor: Sendable {
             guard verb < verbs.count else { return false }
             return end == clauseEnds.count || verbs[verb] < clauseEnds[end]
         }
+    }
+}
+
+extension Text {
+    fileprivate func contains(_ unit: UInt16, in span: TextSpan) -> Bool { units[span.start..<span.end].contains(unit) }
+
+    /// Whether a sentence announces who attends, and ends in a colon.
+    fileprivate func opensList(_ sentence: TextSpan, _ attendance: AttendanceWords) -> Bool {
+        let end = trimmed(sentence).end
+        guard end > sentence.start, self[end - 1] == 0xFF1A || self[end - 1] == 0x3A else { return false }
+        return (max(sentence.start, end - 12)..<end).contains { prefix(of: attendance.attending, at: $0) != nil }
     }
 }

@@ -61,7 +61,14 @@ private struct Gathering {
             let next = index + 1 < names.count ? names[index + 1].start : text.count
             if let after = title(after: name.end, limit: next) {
                 span.end = after.end
+                // 教导主任赵某某、文某某老师: who has an office of his own shares none.
+                if after.isOffice, titles.first.map({ $0.end <= previous }) ?? false { titles = [] }
                 if after.isOffice { titles.append(TextSpan(name.end, after.end)) }
+            }
+            if let start = modifier(before: span.start, limit: limit) { span.start = start }
+            if titles.isEmpty, let cell = titleReader.cell(after: name.end), cell.end <= next {
+                titles = [cell]
+                span.end = cell.end
             }
             if let remark = text.remark(at: name.end), remark.end < next {
                 let own = titleReader.titles(endingAt: remark.end, limit: remark.start)
@@ -74,14 +81,31 @@ private struct Gathering {
         }
     }
 
-    /// Whether nothing but 、 or white space stands between two names: then they share the title before them.
+    /// Whether nothing but 、, 和 or white space stands between two names: then they share the title before them.
     private func continuesList(from end: Int, to start: Int) -> Bool {
         guard end > 0, start > end, start - end <= 2, text[end - 1] != 0xFF09, text[end - 1] != 0x29 else {
             return false
         }
+        if lexicons.people.conjunction.contains(TextSpan(end, start), of: text) { return true }
         for position in end..<start where text[position] != 0x3001 && !Unit.isSpace(text[position]) { return false }
         return !text[TextSpan(end, start)].contains("\n")
     }
+
+    /// |分管德育工作的|罗冰凌副校长: where a clause begins that tells of the person, up to its 的.
+    private func modifier(before position: Int, limit: Int) -> Int? {
+        guard position > limit + 2, text[position - 1] == Self.possessive else { return nil }
+        var start = position - 1
+        while start > limit, position - start < Self.longestModifier, !Unit.isMark(text[start - 1]) {
+            start -= 1
+            if text.prefix(of: lexicons.people.modifier, at: start) != nil, words.isBoundary(start) { return start }
+        }
+        return nil
+    }
+
+    /// 的
+    private static let possessive: UInt16 = 0x7684
+    /// In UTF-16 units.
+    private static let longestModifier = 24
 
     /// 黄永强|局长, 黄永强|同志. A title right before the next name is that one's.
     private func title(after position: Int, limit: Int) -> (end: Int, isOffice: Bool)? {
@@ -96,14 +120,15 @@ private struct Gathering {
     }
 
     private mutating func add(_ name: TextSpan, titles: [String], span: TextSpan) {
-        let string = text[name]
+        // 皮 亮 of a list is the 皮亮 of the report.
+        let string = text[name].filter { !$0.isWhitespace }
         let index: Int
         if let known = indices[string] {
             index = known
         } else {
             index = people.count
             indices[string] = index
-            people.append(Person(name: string, span: name))
+            people.append(Person(name: text[name], span: name))
         }
         for title in titles { people[index].add(title: title) }
         mentions.append(Mention(person: index, span: span, name: name))

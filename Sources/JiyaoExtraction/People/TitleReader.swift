@@ -17,6 +17,8 @@ struct TitleReader {
     /// 的: 坐在对面的|局长.
     private static let possessive: UInt16 = 0x7684
     private static let dayMark: UInt16 = 0x65E5  // 日
+    private static let assembly: UInt16 = 0x4F1A  // 会
+    private static let heading: UInt16 = 0x3011  // 】
     private static let after: UInt16 = 0x540E  // 后
 
     init(_ document: Document, lexicons: ExtractionLexicons) {
@@ -30,7 +32,10 @@ struct TitleReader {
     /// - Parameter limit: where the search stops: the end of the name before, or the start of the paragraph.
     func titles(endingAt position: Int, limit: Int) -> [TextSpan] {
         var titles: [TextSpan] = []
+        // 主席　南宫秋
         var end = position
+        while end > limit, Unit.isSpace(text[end - 1]), !Unit.isLineBreak(text[end - 1]) { end -= 1 }
+        if end < position, head(endingAt: end, limit: limit)?.isCertain != true { return [] }
         while let title = title(endingAt: end, limit: limit) {
             titles.insert(title, at: 0)
             guard title.start > limit + 1, text[title.start - 1] == Self.enumerationComma else { break }
@@ -43,15 +48,41 @@ struct TitleReader {
     private func title(endingAt end: Int, limit: Int) -> TextSpan? {
         // A remark in brackets belongs to the title: 副局长（主持工作）.
         let headEnd = text.openingBracket(endingAt: end).flatMap { $0 > limit ? $0 : nil } ?? end
-        guard let head = lexicons.titlesEnding.longest(at: headEnd, in: text.units, limit: limit),
-            head.value == Title.post.rawValue || head.value == Title.role.rawValue
-        else { return nil }
+        guard let head = head(endingAt: headEnd, limit: limit) else { return nil }
         let floor = max(limit, end - Self.longest)
         var start = headEnd - head.length
         while start > floor, let previous = positionInTitle(before: start, floor: floor) { start = previous }
         start = afterLeadingWords(TextSpan(start, headEnd - head.length))
         if start == limit, let length = text.prefix(of: lexicons.people.conjunction, at: start) { start += length }
         return start < end ? TextSpan(start, end) : nil
+    }
+
+    /// The office that a title ends with: by the lexicon, or a word in 长, 员, 师, 官 that no lexicon has.
+    func head(endingAt end: Int, limit: Int = 0) -> (length: Int, isCertain: Bool)? {
+        if let head = lexicons.titlesEnding.longest(at: end, in: text.units, limit: limit) {
+            let isOfPerson = head.value == Title.post.rawValue || head.value == Title.role.rawValue
+            return isOfPerson ? (head.length, true) : nil
+        }
+        guard let last = text.suffix(of: lexicons.people.titleEnd, at: end), end - last > limit,
+            words.isBoundary(end), Unit.isHan(text[end - last - 1]), !Unit.isSurrogate(text[end - last - 1]),
+            text.suffix(of: lexicons.people.noTitle, at: end) == nil,
+            let start = (max(limit, end - 4)..<end - last + 1).first(where: { words.end(ofWordAt: $0) == end })
+        else { return nil }
+        let length = end - start > 1 ? end - start : 2
+        return lexicons.stopWords.value(of: TextSpan(end - length, end), in: text.units) == nil ? (length, false) : nil
+    }
+
+    /// The title that is the whole of a table's cell after a name: 皮之谦 | 合成车间主任.
+    func cell(after position: Int) -> TextSpan? {
+        guard let unit = text.unit(at: position), Unit.isSpace(unit), !Unit.isLineBreak(unit) else { return nil }
+        var start = position
+        while start < text.count, Unit.isSpace(text[start]), !Unit.isLineBreak(text[start]) { start += 1 }
+        var end = start
+        while end < text.count, end - start < Self.longest, !Unit.isSpace(text[end]), !Unit.isMark(text[end]) { end += 1 }
+        if let after = text.unit(at: end), !Unit.isSpace(after) { return nil }
+        let cell = TextSpan(start, end)
+        return end > start && title(endingAt: end, limit: start) == cell && head(endingAt: end)?.isCertain == true
+            ? cell : nil
     }
 
     /// Where the title begins in a stretch without marks: after the last word that leads up to names (由, 会上) or
@@ -68,7 +99,8 @@ struct TitleReader {
                 // 听取汇报后|局长, but 听取|后勤处处长
                 if text[position - 1] == Self.after, words.isBoundary(position - 1) { return position }
                 if let word = lexicons.beforeNames.longest(at: position, in: text.units, limit: stretch.start),
-                    words.isBoundary(position - word.length), !isConjunction(TextSpan(position - word.length, position))
+                    words.isBoundary(position - word.length), !isConjunction(TextSpan(position - word.length, position)),
+                    !isCutOff(position)
                 {
                     return position
                 }
@@ -76,6 +108,12 @@ struct TitleReader {
             position -= 1
         }
         return stretch.start
+    }
+
+    /// 镇民代表|会副主席: 会 begins no title, but goes on with the name of a body.
+    private func isCutOff(_ position: Int) -> Bool {
+        text[position] == Self.assembly
+            && lexicons.titles.longest(at: position, in: text.units, limit: text.count) == nil
     }
 
     /// 9月6日|局长: a day leads up to a title.
@@ -100,7 +138,7 @@ struct TitleReader {
         {
             return position - 1
         }
-        guard Unit.isClosing(unit) else { return nil }
+        guard Unit.isClosing(unit), unit != Self.heading else { return nil }
         for start in (floor..<position - 1).reversed() {
             if Unit.closing(of: text[start]) == unit { return start }
             if Unit.endsClause(text[start]) { return nil }
