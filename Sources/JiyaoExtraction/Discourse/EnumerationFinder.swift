@@ -163,11 +163,16 @@ struct EnumerationFinder {
     /// The first phrase of a point.
     private func headline(of content: TextSpan) -> TextSpan? {
         var end = content.start
-        while end < content.end, !Unit.endsSentence(text[end]), text[end] != 0xFF1B, text[end] != 0x3B { end += 1 }
+        while end < content.end, !Unit.endsSentence(text[end]), !Unit.isLineBreak(text[end]), text[end] != 0xFF1B,
+            text[end] != 0x3B
+        {
+            end += 1
+        }
         if end - content.start > 40 {
             end = content.start
             while end < content.end, !Unit.endsClause(text[end]) { end += 1 }
         }
+        while end > content.start, Unit.endsClause(text[end - 1]) || Unit.isSpace(text[end - 1]) { end -= 1 }
         let headline = text.trimmed(TextSpan(content.start, end))
         return headline.isEmpty ? nil : headline
     }
