@@ -145,8 +145,8 @@ package enum Finding {
             case paragraph
             /// To the end of the last list: minutes.
             case lists
-            /// To the end of the text: a speech that is printed.
-            case text
+            /// To a position: over paragraphs that go on with it.
+            case position(Int)
         }
 
         package init(

@@ -29,7 +29,6 @@ package struct StatementExtractor: Sendable {
     private func end(
         from start: Int, _ reach: Finding.Turn.Reach, limit: Int, _ lists: [TextSpan], _ document: Document
     ) -> Int {
-        if reach == .text { return limit }
         let paragraph = document.paragraphs.partitioningIndex { $0.end > start }
         guard paragraph < document.paragraphs.count else { return start }
         var end = document.paragraphs[paragraph].end
@@ -40,6 +39,7 @@ package struct StatementExtractor: Sendable {
             guard list.start < limit, list.start <= end || list.start == next || reach == .lists else { break }
             end = max(end, list.end)
         }
+        if case .position(let position) = reach { end = max(end, position) }
         return min(end, limit)
     }
 

@@ -11,8 +11,7 @@ package struct DiscourseExtractor: Sendable {
     /// Adds `turns` and `enumerations`.
     package func apply(to document: inout Document) {
         let scanner = OrdinalMarkerScanner(document.text, words: lexicons.markers)
-        let runs = MarkerRuns(document.text, paragraphs: document.paragraphs)
-        let markers = runs.certain(document.paragraphs.flatMap(scanner.markers))
+        let markers = scanner.markers(of: document.paragraphs)
         let speech = PrintedSpeech(document, words: lexicons.speech).turn()
         document.turns = speech.map { [$0] } ?? TurnFinder(document, markers: markers, lexicons: lexicons).turns()
         let lists = EnumerationFinder(document, markers: markers, lexicons: lexicons).enumerations()

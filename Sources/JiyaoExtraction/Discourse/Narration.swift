@@ -7,7 +7,13 @@ extension TurnFinder {
     func narration(_ verbs: [SpeechVerb], of context: ClauseContext, _ state: inout State) -> [Finding.Turn] {
         let clause = context.clause.span
         if context.isInContent, !context.opensPiece || context.isPoint { return [] }
-        if state.isSpeaking, !context.isInContent, isAside(context.sentence) { return [silence(at: clause.start)] }
+        if state.isSpeaking, !context.isInContent {
+            if isAside(context.sentence) { return [silence(at: clause.start)] }
+            if let subject = speakerTold(in: context, state) {
+                note(subject, &state)
+                return [silence(at: clause.start)]
+            }
+        }
         for verb in verbs {
             guard let subject = subject(of: context, before: verb.span.start, allowsGroups: !state.isSpeaking, state)
             else { continue }
@@ -32,6 +38,18 @@ extension TurnFinder {
         return []
     }
 
+    /// 接着，他从三个方面总结了工作: the one who speaks, in a sentence that has no words of his.
+    private func speakerTold(in context: ClauseContext, _ state: State) -> SubjectFinder.Subject? {
+        let clause = context.clause.span
+        guard !context.isPoint, let speaking = state.speaking,
+            let subject = subject(of: context, before: clause.end, allowsGroups: false, state),
+            subject.speaker == .person(speaking), text.unit(at: subject.cue.end) != Self.possessive
+        else { return nil }
+        return subject.cue.count > 1 || tells(context.sentence) ? subject : nil
+    }
+
+    private static let possessive: UInt16 = 0x7684  // 的
+
     /// Where a speech ends, and nobody who can be named takes the floor.
     private func silence(at position: Int) -> Finding.Turn {
         Finding.Turn(
@@ -45,8 +63,10 @@ extension TurnFinder {
         // 第一，某某出席论坛，说明中国重视 is a point of what is said.
         if context.isPoint { return false }
         if subject.speaker == .meeting { return !context.isInContent }
+        if context.isInContent {
+            return subject.cue.start == context.clause.span.start && isAnotherOffice(subject, state)
+        }
         if isAnotherOffice(subject, state) { return true }
-        if context.isInContent { return false }
         return isAttendance(verb.span) || isTold(subject, context)
     }
 
@@ -87,17 +107,23 @@ extension TurnFinder {
 
     /// 他们结合实际，提供了许多建议: those who spoke before, in what they did.
     private func tellsOfThem(_ sentence: TextSpan) -> Bool {
-        guard subjects.isPluralPronoun(at: sentence.start) else { return false }
-        return (sentence.start..<sentence.end).contains {
+        subjects.isPluralPronoun(at: sentence.start) && tells(sentence)
+    }
+
+    /// Whether a sentence has a verb of the report in the perfect: 提供了, 部署了.
+    private func tells(_ sentence: TextSpan) -> Bool {
+        (sentence.start..<sentence.end).contains {
             text[$0] == Self.perfect && text.suffix(of: speech.lightVerb, at: $0 + 1) != nil
-        } || speechVerbs.verbs(in: sentence).contains { text[$0.span.end - 1] == Self.perfect }
+        }
+            || speechVerbs.verbs(in: sentence).contains {
+                text[$0.span.end - 1] == Self.perfect || text.unit(at: $0.span.end) == Self.perfect
+            }
     }
 
     private func endsInAttendance(at end: Int) -> Bool {
         text.suffix(of: attendance.attended, at: end) != nil || text.suffix(of: attendance.accompanied, at: end) != nil
     }
 
-    private static let must: UInt16 = 0x8981  // 要
     private static let should: UInt16 = 0x5E94  // 应
     private static let perfect: UInt16 = 0x4E86  // 了
 

@@ -53,7 +53,12 @@ struct OrdinalMarkerScanner {
         self.words = words
     }
 
-    /// The markers of a paragraph, in order.
+    /// The markers of paragraphs, in order, without those that the others do not make certain.
+    func markers(of paragraphs: [TextSpan]) -> [OrdinalMarker] {
+        MarkerRuns(text, paragraphs: paragraphs).certain(paragraphs.flatMap(markers))
+    }
+
+    /// The markers of a paragraph, in order, weak ones among them.
     func markers(in paragraph: TextSpan) -> [OrdinalMarker] {
         var found: [OrdinalMarker] = []
         var position = paragraph.start
@@ -129,13 +134,19 @@ struct OrdinalMarkerScanner {
         let end = start + number.length
         guard end < paragraph.end else { return nil }
         if headsPoint(at: end) { return make(.ordinal, number.value, end, false) }
+        let opensPiece = opensPiece(at: position, in: paragraph)
         if let length = text.prefix(of: words.ordinalUnit, at: end), end + length < paragraph.end,
             !Unit.isSpace(text[end + length])
         {
-            return make(.ordinal, number.value, end + length, !headsPoint(at: end + length))
+            let isCertain = headsPoint(at: end + length)
+            return isCertain || opensPiece ? make(.ordinal, number.value, end + length, !isCertain) : nil
         }
         // 第一看天。第二看人。
-        return make(.ordinal, number.value, end, true)
+        return opensPiece ? make(.ordinal, number.value, end, true) : nil
+    }
+
+    private func opensPiece(at position: Int, in paragraph: TextSpan) -> Bool {
+        position == paragraph.start || Self.endsPiece(text[position - 1]) || Self.isComma(text[position - 1])
     }
 
     private func headsPoint(at end: Int) -> Bool {

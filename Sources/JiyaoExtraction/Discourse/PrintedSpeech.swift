@@ -28,7 +28,7 @@ struct PrintedSpeech {
         var turn = Finding.Turn(
             speaker: .person(signed.person), cue: signed.span, verb: TextSpan(line.end - 1, line.end),
             start: line.start, content: document.paragraphs[greeting + 1].start)
-        turn.reach = .text
+        turn.reach = .position(document.text.count)
         return turn
     }
 

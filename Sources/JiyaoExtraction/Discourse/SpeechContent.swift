@@ -68,7 +68,7 @@ struct SpeechContentFinder {
         let start = text.skippingSpace(from: clause.span.end + 1, limit: text.count)
         guard start < text.count else { return nil }
         if !isColon, verb.classes.contains(.act) || mayBeNoun(verb),
-            goesOnTelling(at: start, limit: context.sentence.end)
+            goesOnTelling(verb, at: start, limit: context.sentence.end)
         {
             return nil
         }
@@ -89,13 +89,20 @@ struct SpeechContentFinder {
         return quotation(at: start) ?? SpeechContent(start: start)
     }
 
-    /// 要求，并听取了汇报; 作总结，首先肯定了成绩: after the comma the report goes on.
-    private func goesOnTelling(at start: Int, limit: Int) -> Bool {
+    /// 要求，并听取了汇报; 作总结性发言，首先肯定了成绩: after the comma the report goes on.
+    private func goesOnTelling(_ verb: SpeechVerb, at start: Int, limit: Int) -> Bool {
         if text.prefix(of: words.telling, at: start) != nil { return true }
-        let end = (start..<min(limit, start + 8)).first { Unit.endsClause(text[$0]) } ?? min(limit, start + 8)
-        guard let perfect = (start..<end).first(where: { text[$0] == Self.perfect }) else { return false }
-        return perfect > start && verbs.value(of: TextSpan(max(start, perfect - 2), perfect), in: text.units) != nil
+        guard text.suffix(of: words.address, at: verb.span.end) != nil else { return false }
+        let end = (start..<min(limit, start + Self.clauseReach)).first { Unit.endsClause(text[$0]) } ?? limit
+        return (start..<end).contains { position in
+            text[position] == Self.perfect && position > start
+                && (verbs.value(of: TextSpan(max(start, position - 2), position), in: text.units) != nil
+                    || text.suffix(of: words.lightVerb, at: position + 1) != nil)
+        }
     }
+
+    /// How much of the next clause is read, in UTF-16 units.
+    private static let clauseReach = 60
 
     private static let perfect: UInt16 = 0x4E86  // 了
 
@@ -125,7 +132,11 @@ struct SpeechContentFinder {
         }
         let isPlain = asksSomebody || isPlain(verb)
         // 提出如何加强安全工作的建议: what ends in such a noun is no clause.
-        if !isPlain, text.suffix(of: words.topic, at: clause.end) != nil { return nil }
+        if !isPlain, !verb.classes.contains(.demand), text.prefix(of: words.modal, at: start) == nil,
+            text.suffix(of: words.topic, at: clause.end) != nil
+        {
+            return nil
+        }
         if !asksSomebody, text.suffix(of: words.abstract, at: clause.end) != nil { return nil }
         let limit = min(isPlain ? context.sentence.end : clause.end, start + Self.predicateReach)
         let hasPredicate = (start..<limit).contains { text.prefix(of: words.predicate, at: $0) != nil }

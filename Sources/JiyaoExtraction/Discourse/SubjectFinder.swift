@@ -141,10 +141,15 @@ struct SubjectFinder {
         else { return nil }
         let name = text[TextSpan(start, start + title.length)]
         let bearers = document.people.indices.filter { index in
-            document.people[index].titles.contains { $0.hasSuffix(name) }
+            document.people[index].titles.contains { isOffice($0, name) }
         }
         guard bearers.count == 1, let bearer = bearers.first else { return nil }
         return Subject(speaker: .person(bearer), cue: TextSpan(start, start + title.length))
+    }
+
+    /// 集团公司总经理 is a 总经理, and 副总经理 none.
+    private func isOffice(_ title: String, _ name: String) -> Bool {
+        title.hasSuffix(name) && title.dropLast(name.count).last != "副"
     }
 
     /// A noun phrase that ends in the head of a group or in a body: 与会代表, 各大队, 市住建局.
@@ -158,13 +163,18 @@ struct SubjectFinder {
         if let length = text.prefix(of: words.beforeGroup, at: phrase.start) { phrase.start += length }
         guard (2...30).contains(phrase.count) else { return nil }
         if text.prefix(of: words.noGroup, at: phrase.start) != nil { return nil }
-        if (phrase.start..<phrase.end).contains(where: { text.prefix(of: words.clauseWord, at: $0) != nil }) {
+        // 参加会议的帮扶单位
+        let attends = text.prefix(of: lexicons.attendance.attending, at: phrase.start) != nil
+        let head = attends ? phrase.end - Self.longestMember : phrase.start
+        if (max(phrase.start, head)..<phrase.end).contains(where: { text.prefix(of: words.clauseWord, at: $0) != nil })
+        {
             return nil
         }
         let title = lexicons.titlesEnding.longest(at: phrase.end, in: text.units, limit: phrase.start)?.value
         let isPlural = text.prefix(of: words.several, at: phrase.start) != nil
         let isGroup =
             text.suffix(of: words.group, at: phrase.end) != nil
+            || ((attends || isPlural) && text.suffix(of: words.member, at: phrase.end) != nil)
             || title == Title.group.rawValue || title == Title.role.rawValue || (title != nil && isPlural)
             || lexicons.bodiesEnding.longest(at: phrase.end, in: text.units, limit: phrase.start) != nil
             || lexicons.meetingsEnding.longest(at: phrase.end, in: text.units, limit: phrase.start) != nil
@@ -174,7 +184,14 @@ struct SubjectFinder {
         return Subject(speaker: isMeeting ? .meeting : .collective(phrase), cue: phrase)
     }
 
+    /// 专家组 of 专家组经过讨论，形成以下意见：.
+    func group(opening sentence: TextSpan, before limit: Int) -> Subject? {
+        let end = (sentence.start..<limit).first { Unit.endsClause(text[$0]) } ?? sentence.start
+        return group(TextSpan(sentence.start, end))
+    }
+
     /// With the adverbs after it, in UTF-16 units.
+    private static let longestMember = 6
     private static let longestGroup = 48
 
     private func adverb(endingAt end: Int, floor: Int) -> Int? {

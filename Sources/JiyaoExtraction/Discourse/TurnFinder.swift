@@ -15,6 +15,8 @@ struct TurnFinder {
     let attendance: AttendanceWords
     let clauses: Clauses
     let scanner: OrdinalMarkerScanner
+    /// Where points begin, ascending; 首先 and 最后 also tell what was done in turn.
+    private let points: [Int]
     let subjects: SubjectFinder
     let speechVerbs: SpeechVerbs
     let contents: SpeechContentFinder
@@ -33,6 +35,7 @@ struct TurnFinder {
         subjects = SubjectFinder(document, lexicons: lexicons)
         scanner = OrdinalMarkerScanner(document.text, words: lexicons.markers)
         speechVerbs = SpeechVerbs(document, clauses: clauses, lexicons: lexicons)
+        points = markers.filter { $0.family != .sequence }.map(\.span.start)
         let firstMarkers = markers.filter { $0.number == 1 }.map(\.span.start)
         contents = SpeechContentFinder(document.text, clauses: clauses, firstMarkers: firstMarkers, lexicons: lexicons)
     }
@@ -67,8 +70,14 @@ struct TurnFinder {
         for sentence in document.sentences {
             let paragraph = document.paragraphs.partitioningIndex { $0.end > sentence.start }
             if paragraph != state.paragraph {
-                // A list goes on over paragraphs in one voice; other paragraphs begin anew.
-                if !opensWithMarker(sentence) { state.isSpeaking = false }
+                // A list goes on over paragraphs in one voice, and so does what is required; others begin anew.
+                if state.isSpeaking, goesOnRequiring(sentence, state),
+                    let last = turns.lastIndex(where: { $0.content != nil }), paragraph < document.paragraphs.count
+                {
+                    turns[last].reach = .position(document.paragraphs[paragraph].end)
+                } else if !opensWithMarker(sentence) {
+                    state.isSpeaking = false
+                }
                 state.paragraph = paragraph
                 state.paragraphSubject = nil
             }
@@ -78,6 +87,27 @@ struct TurnFinder {
         return turns
     }
 
+    /// 要强化责任，… at the head of a paragraph, or 各单位要…: nobody but the one who speaks requires it.
+    private func goesOnRequiring(_ sentence: TextSpan, _ state: State) -> Bool {
+        let limit = min(sentence.end, sentence.start + Self.requirementReach)
+        let end = (sentence.start..<limit).first { Unit.endsClause(text[$0]) } ?? limit
+        guard
+            let must = (sentence.start..<end).first(where: {
+                text[$0] == Self.must && words.end(ofWordAt: $0) == $0 + 1
+            })
+        else { return false }
+        let clause = TextSpan(sentence.start, must)
+        guard !(clause.start..<clause.end).contains(where: { Unit.isMark(text[$0]) || Unit.isDigit(text[$0]) }) else {
+            return false
+        }
+        return speechVerbs.verbs(in: clause).isEmpty
+            && subjects.subject(of: clause, before: must, last: state.person, allowsGroups: false) == nil
+    }
+
+    /// How far into a paragraph 要 is looked for, in UTF-16 units.
+    private static let requirementReach = 30
+    static let must: UInt16 = 0x8981  // 要
+
     private func opensWithMarker(_ sentence: TextSpan) -> Bool {
         scanner.markers(in: TextSpan(sentence.start, min(sentence.end, sentence.start + 8))).contains { !$0.isWeak }
     }
@@ -86,7 +116,7 @@ struct TurnFinder {
     /// follows a semicolon with a person.
     private func turns(of sentence: TextSpan, _ state: inout State) -> [Finding.Turn] {
         let pieces = clauses.clauses(of: sentence)
-        let isPoint = opensWithMarker(sentence)
+        let isPoint = isPoint(sentence.start)
         var turns: [Finding.Turn] = []
         var mayTakeFloor = true
         var opensPiece = true
@@ -96,7 +126,7 @@ struct TurnFinder {
             let isInContent = contentStart != nil || (state.isSpeaking && !mayTakeFloor)
             let context = ClauseContext(
                 clause: clause, next: next, sentence: sentence, isInContent: isInContent, opensPiece: opensPiece,
-                isPoint: isPoint)
+                isPoint: isPoint || self.isPoint(clause.span.start))
             let found = self.turns(of: context, &state)
             for var turn in found {
                 if turns.isEmpty, index == 0 || !opensPiece { turn.start = sentence.start }
@@ -114,6 +144,11 @@ struct TurnFinder {
             opensPiece = clause.mark.map(Self.semicolon.contains) ?? false
         }
         return turns
+    }
+
+    private func isPoint(_ position: Int) -> Bool {
+        let next = points.partitioningIndex { $0 >= position }
+        return next < points.count && points[next] == position
     }
 
     /// The turns that a clause makes: none or one, or two where it stands between the halves of a quotation.
@@ -182,7 +217,10 @@ struct TurnFinder {
         guard let verb = speechVerbs.announcement(in: clause.span, verbs) else { return nil }
         let own = subject(of: context, before: verb.span.start, allowsGroups: !context.isInContent, state)
         if own == nil, context.isInContent || state.isSpeaking { return nil }
-        guard let subject = own ?? state.subject ?? carriedSubject(context, verb, content, state) else { return nil }
+        guard
+            let subject = own ?? state.subject ?? subjects.group(opening: context.sentence, before: clause.span.start)
+                ?? carriedSubject(context, verb, content, state)
+        else { return nil }
         if let own { note(own, &state) }
         return Finding.Turn(
             speaker: subject.speaker, cue: subject.cue, verb: speechVerbs.core(of: verb.span),

@@ -23,6 +23,8 @@ final class SpeechWords: Sendable {
     let telling: WordClass
     let clauseVerb: WordClass
     let addressee: WordClass
+    let modal: WordClass
+    let address: WordClass
     let minutes: WordClass
     let following: WordClass
     let greeting: WordClass
@@ -52,6 +54,8 @@ final class SpeechWords: Sendable {
         telling = try classes.words("telling")
         clauseVerb = try classes.words("clause_verb")
         addressee = try classes.words("addressee")
+        modal = try classes.words("modal")
+        address = try classes.words("address")
         minutes = try classes.words("minutes")
         following = try classes.words("following")
         greeting = try classes.words("greeting")
