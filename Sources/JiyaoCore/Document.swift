@@ -137,6 +137,17 @@ package enum Finding {
         /// Where a quotation ends; nil where the content goes on until the next turn.
         package var contentEnd: Int?
         package var manner: Manner { contentEnd == nil ? .reported : .quoted }
+        /// How far the content may run, if no other turn ends it.
+        package var reach = Reach.paragraph
+
+        package enum Reach: Sendable, Hashable {
+            /// To the end of its paragraph, or of the list that begins in it.
+            case paragraph
+            /// To the end of the last list: minutes.
+            case lists
+            /// To a position: over paragraphs that go on with it.
+            case position(Int)
+        }
 
         package init(
             speaker: Speaker?, cue: TextSpan?, verb: TextSpan, start: Int, content: Int?, contentEnd: Int? = nil

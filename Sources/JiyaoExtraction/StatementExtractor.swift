@@ -15,7 +15,7 @@ package struct StatementExtractor: Sendable {
         for (index, turn) in document.turns.enumerated() {
             guard let start = turn.content else { continue }
             let next = index + 1 < document.turns.count ? document.turns[index + 1].start : document.text.count
-            let end = turn.contentEnd ?? end(from: start, limit: max(next, start), lists, document)
+            let end = turn.contentEnd ?? end(from: start, turn.reach, limit: max(next, start), lists, document)
             let content = document.text.trimmed(TextSpan(start, end))
             guard !content.isEmpty else { continue }
             statements.append(
@@ -26,7 +26,9 @@ package struct StatementExtractor: Sendable {
     }
 
     /// The end of the paragraph, or of the list that the content holds, but not beyond the next turn.
-    private func end(from start: Int, limit: Int, _ lists: [TextSpan], _ document: Document) -> Int {
+    private func end(
+        from start: Int, _ reach: Finding.Turn.Reach, limit: Int, _ lists: [TextSpan], _ document: Document
+    ) -> Int {
         let paragraph = document.paragraphs.partitioningIndex { $0.end > start }
         guard paragraph < document.paragraphs.count else { return start }
         var end = document.paragraphs[paragraph].end
@@ -34,9 +36,10 @@ package struct StatementExtractor: Sendable {
         let next = paragraph + 1 < document.paragraphs.count ? document.paragraphs[paragraph + 1].start : end
         let first = lists.partitioningIndex { $0.start >= start }
         for list in lists[first...] {
-            guard list.start < limit, list.start <= end || list.start == next else { break }
+            guard list.start < limit, list.start <= end || list.start == next || reach == .lists else { break }
             end = max(end, list.end)
         }
+        if case .position(let position) = reach { end = max(end, position) }
         return min(end, limit)
     }
 

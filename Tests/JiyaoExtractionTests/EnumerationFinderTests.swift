@@ -16,7 +16,7 @@ import Testing
 
     private func enumerations(_ document: Document) -> [Finding.DirectiveList] {
         let scanner = OrdinalMarkerScanner(document.text, words: Analysis.lexicons.markers)
-        let markers = document.paragraphs.flatMap(scanner.markers)
+        let markers = scanner.markers(of: document.paragraphs)
         return EnumerationFinder(document, markers: markers, lexicons: Analysis.lexicons).enumerations()
     }
 

@@ -11,8 +11,11 @@ package struct DiscourseExtractor: Sendable {
     /// Adds `turns` and `enumerations`.
     package func apply(to document: inout Document) {
         let scanner = OrdinalMarkerScanner(document.text, words: lexicons.markers)
-        let markers = document.paragraphs.flatMap(scanner.markers)
-        document.turns = TurnFinder(document, markers: markers, lexicons: lexicons).turns()
-        document.enumerations = EnumerationFinder(document, markers: markers, lexicons: lexicons).enumerations()
+        let markers = scanner.markers(of: document.paragraphs)
+        let speech = PrintedSpeech(document, words: lexicons.speech).turn()
+        document.turns = speech.map { [$0] } ?? TurnFinder(document, markers: markers, lexicons: lexicons).turns()
+        let lists = EnumerationFinder(document, markers: markers, lexicons: lexicons).enumerations()
+        let agenda = Agenda(document.text, words: lexicons.markers, meetings: lexicons.meetingWords)
+        document.enumerations = lists.filter { !agenda.announces($0.span.start) }
     }
 }

@@ -17,6 +17,10 @@ struct EnumerationFinder {
     private let turns: [Int]
     /// Those of them in which a person or a group takes the floor, and not the meeting.
     private let voices: [Int]
+    /// Where persons begin to say something, ascending.
+    private let leads: [Int]
+    /// Where a name with a colon begins, ascending.
+    private let answers: [Int]
 
     /// - Parameter markers: those of the text, in order.
     init(_ document: Document, markers: [OrdinalMarker], lexicons: ExtractionLexicons) {
@@ -27,6 +31,10 @@ struct EnumerationFinder {
         sentences = document.sentences
         pairs = document.pairs
         turns = document.turns.map(\.start)
+        leads = document.turns.filter { $0.content != nil && $0.speaker?.kind == .person }.map(\.start)
+        answers = document.turns.filter {
+            $0.content != nil && $0.verb.count == 1 && Unit.endsClause(document.text[$0.verb.start])
+        }.map(\.start)
         voices = document.turns.filter { $0.speaker != nil && $0.speaker != .meeting }.map(\.start)
     }
 
@@ -121,8 +129,38 @@ struct EnumerationFinder {
 
     /// A single point is no list, nor is 首先…最后… without 其次: that tells what was done in turn.
     private func isList(_ list: Open) -> Bool {
-        guard list.points.count > 1 else { return false }
+        guard list.points.count > 1, !hasSpeaker(list), !isProtocol(list) else { return false }
         return list.family != .sequence || text.prefix(of: words.last, at: list.points[1].marker.span.start) == nil
+    }
+
+    /// 一、董事长强调 over a list of its own: the numbered headings of a page, one of which names a speaker.
+    private func hasSpeaker(_ list: Open) -> Bool {
+        list.family.standsInLines
+            && list.points.contains { point in
+                guard point.marker.opensParagraph, !point.lists.isEmpty else { return false }
+                let lead = leads.partitioningIndex { $0 >= point.marker.span.start }
+                return lead < leads.count && leads[lead] == point.marker.span.start
+                    && isHeading(point.marker, over: point.lists)
+            }
+    }
+
+    /// 1.关于演讲比赛, and under it what each said: the headings of a protocol.
+    private func isProtocol(_ list: Open) -> Bool {
+        guard list.family.standsInLines else { return false }
+        return list.points.indices.allSatisfy { index in
+            let marker = list.points[index].marker
+            let end = index + 1 < list.points.count ? list.points[index + 1].marker.span.start : text.count
+            let answer = answers.partitioningIndex { $0 > marker.span.end }
+            return marker.opensParagraph && answer < answers.count && answers[answer] < end
+        }
+    }
+
+    /// Whether the line of a marker ends where the list in its point begins.
+    private func isHeading(_ marker: OrdinalMarker, over lists: [Open]) -> Bool {
+        guard let start = lists.first?.start else { return false }
+        return text.skippingSpace(from: marker.span.end, limit: start) < start
+            && text.unit(before: start).map(Unit.isSpace) ?? false
+            && !(marker.span.end..<start).contains { Unit.endsSentence(text[$0]) }
     }
 
     /// 以上工作于月底前完成。
@@ -163,11 +201,16 @@ struct EnumerationFinder {
     /// The first phrase of a point.
     private func headline(of content: TextSpan) -> TextSpan? {
         var end = content.start
-        while end < content.end, !Unit.endsSentence(text[end]), text[end] != 0xFF1B, text[end] != 0x3B { end += 1 }
+        while end < content.end, !Unit.endsSentence(text[end]), !Unit.isLineBreak(text[end]), text[end] != 0xFF1B,
+            text[end] != 0x3B
+        {
+            end += 1
+        }
         if end - content.start > 40 {
             end = content.start
             while end < content.end, !Unit.endsClause(text[end]) { end += 1 }
         }
+        while end > content.start, Unit.endsClause(text[end - 1]) || Unit.isSpace(text[end - 1]) { end -= 1 }
         let headline = text.trimmed(TextSpan(content.start, end))
         return headline.isEmpty ? nil : headline
     }

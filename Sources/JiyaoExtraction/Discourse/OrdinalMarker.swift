@@ -36,6 +36,8 @@ struct OrdinalMarker: Hashable {
     var span: TextSpan
     /// Whether a paragraph begins with it.
     var opensParagraph: Bool
+    /// Whether it may also be something else, and counts only where the markers around it make it certain: ，四、加强….
+    var isWeak = false
 }
 
 /// Finds the markers of a text in one pass.
@@ -51,7 +53,12 @@ struct OrdinalMarkerScanner {
         self.words = words
     }
 
-    /// The markers of a paragraph, in order.
+    /// The markers of paragraphs, in order, without those that the others do not make certain.
+    func markers(of paragraphs: [TextSpan]) -> [OrdinalMarker] {
+        MarkerRuns(text, paragraphs: paragraphs).certain(paragraphs.flatMap(markers))
+    }
+
+    /// The markers of a paragraph, in order, weak ones among them.
     func markers(in paragraph: TextSpan) -> [OrdinalMarker] {
         var found: [OrdinalMarker] = []
         var position = paragraph.start
@@ -70,12 +77,13 @@ struct OrdinalMarkerScanner {
         let unit = text[position]
         let opens = position == paragraph.start
         let before: UInt16 = opens ? 0x0A : text[position - 1]
-        func make(_ family: OrdinalMarker.Family, _ number: Int, _ end: Int) -> OrdinalMarker {
-            OrdinalMarker(family: family, number: number, span: TextSpan(position, end), opensParagraph: opens)
+        func make(_ family: OrdinalMarker.Family, _ number: Int, _ end: Int, _ isWeak: Bool) -> OrdinalMarker {
+            OrdinalMarker(
+                family: family, number: number, span: TextSpan(position, end), opensParagraph: opens, isWeak: isWeak)
         }
-        if (0x2460...0x2473).contains(unit) { return make(.circled, Int(unit) - 0x245F, position + 1) }
+        if (0x2460...0x2473).contains(unit) { return make(.circled, Int(unit) - 0x245F, position + 1, false) }
         let afterMark = opens || Unit.isMark(before) || Unit.isSpace(before)
-        guard afterMark else { return nil }
+        guard afterMark else { return led(at: position, in: paragraph, make) }
         if unit == 0xFF08 || unit == 0x28 { return bracketed(at: position, before: before, in: paragraph, make) }
         if let length = text.prefix(of: words.ordinal, at: position) {
             return ordinal(at: position, numberAt: position + length, in: paragraph, make)
@@ -84,16 +92,28 @@ struct OrdinalMarkerScanner {
         if Numerals.digit(unit) != nil || unit == 0x5341 {
             return numeral(at: position, before: before, in: paragraph, make)
         }
-        return words.sequence.longest(at: position, in: text.units, limit: text.count).map {
-            make(.sequence, $0.value, position + $0.length)
-        }
+        guard let word = words.sequence.longest(at: position, in: text.units, limit: text.count),
+            text.prefix(of: words.notAfterSequence, at: position + word.length) == nil
+        else { return nil }
+        return make(.sequence, word.value, position + word.length, false)
     }
 
-    private typealias Make = (OrdinalMarker.Family, Int, Int) -> OrdinalMarker
+    private typealias Make = (OrdinalMarker.Family, Int, Int, _ isWeak: Bool) -> OrdinalMarker
+
+    /// 做到一是…；二是…: the first point without a mark before it.
+    private func led(at position: Int, in paragraph: TextSpan, _ make: Make) -> OrdinalMarker? {
+        guard text[position] == Self.one, text.suffix(of: words.leadIn, at: position) != nil,
+            position + 1 < paragraph.end, let length = text.prefix(of: words.copula, at: position + 1)
+        else { return nil }
+        return make(.copula, 1, position + 1 + length, true)
+    }
+
+    private static let one: UInt16 = 0x4E00  // 一
 
     /// （一）, (1)
     private func bracketed(at position: Int, before: UInt16, in paragraph: TextSpan, _ make: Make) -> OrdinalMarker? {
-        guard Self.endsPiece(before), let number = Numerals.number(at: position + 1, in: text, limit: paragraph.end),
+        guard Self.endsPiece(before) || Self.isComma(before),
+            let number = Numerals.number(at: position + 1, in: text, limit: paragraph.end),
             number.value > 0, number.value < 100
         else { return nil }
         let close = position + 1 + number.length
@@ -101,7 +121,7 @@ struct OrdinalMarkerScanner {
         let family: OrdinalMarker.Family = Unit.isDigit(text[position + 1]) ? .bracketedDigit : .bracketedNumeral
         var end = close + 1
         if end < paragraph.end, text[end] == 0x3001 { end += 1 }
-        return make(family, number.value, end)
+        return make(family, number.value, end, !Self.endsPiece(before))
     }
 
     /// 第一，
@@ -112,24 +132,43 @@ struct OrdinalMarkerScanner {
             return nil
         }
         let end = start + number.length
-        guard end < paragraph.end,
-            Self.marksAfterOrdinal.contains(text[end]) || text.prefix(of: words.ordinalEnd, at: end) != nil
-        else { return nil }
-        return make(.ordinal, number.value, end)
+        guard end < paragraph.end else { return nil }
+        if headsPoint(at: end) { return make(.ordinal, number.value, end, false) }
+        let opensPiece = opensPiece(at: position, in: paragraph)
+        if let length = text.prefix(of: words.ordinalUnit, at: end), end + length < paragraph.end,
+            !Unit.isSpace(text[end + length])
+        {
+            let isCertain = headsPoint(at: end + length)
+            return isCertain || opensPiece ? make(.ordinal, number.value, end + length, !isCertain) : nil
+        }
+        // 第一看天。第二看人。
+        return opensPiece ? make(.ordinal, number.value, end, true) : nil
+    }
+
+    private func opensPiece(at position: Int, in paragraph: TextSpan) -> Bool {
+        position == paragraph.start || Self.endsPiece(text[position - 1]) || Self.isComma(text[position - 1])
+    }
+
+    private func headsPoint(at end: Int) -> Bool {
+        Self.marksAfterOrdinal.contains(text[end]) || text.prefix(of: words.ordinalEnd, at: end) != nil
     }
 
     /// 1. 1、 1） – no decimal, no time, no date.
     private func digits(at position: Int, before: UInt16, in paragraph: TextSpan, _ make: Make) -> OrdinalMarker? {
-        guard Self.endsPiece(before), let number = Numerals.arabic(at: position, in: text, limit: paragraph.end),
+        let isWeak = !Self.endsPiece(before)
+        guard !isWeak || Self.isComma(before),
+            let number = Numerals.arabic(at: position, in: text, limit: paragraph.end),
             number.value > 0, number.value < 100
         else { return nil }
         let mark = position + number.length
         guard mark + 1 < paragraph.end else { return nil }
         let next = text[mark + 1]
         switch text[mark] {
-        case 0x3001, 0xFF0E: return make(.digit, number.value, mark + 1)
-        case 0x2E where !Unit.isDigit(next): return make(.digit, number.value, mark + 1)
-        case 0xFF09, 0x29: return make(.bracketedDigit, number.value, mark + 1)
+        case 0x3001, 0xFF0E:
+            if isWeak, Unit.isDigit(next) { return nil }
+            return make(.digit, number.value, mark + 1, isWeak)
+        case 0x2E where !Unit.isDigit(next): return make(.digit, number.value, mark + 1, isWeak)
+        case 0xFF09, 0x29: return make(.bracketedDigit, number.value, mark + 1, isWeak)
         default: return nil
         }
     }
@@ -141,17 +180,21 @@ struct OrdinalMarkerScanner {
         else { return nil }
         let end = position + number.length
         guard end < paragraph.end else { return nil }
-        if let length = text.prefix(of: words.copula, at: end) { return make(.copula, number.value, end + length) }
+        if let length = text.prefix(of: words.copula, at: end) {
+            return make(.copula, number.value, end + length, false)
+        }
         switch text[end] {
         case 0x3001, 0xFF0E:
             // 一、二、三产业 is no list.
-            guard Self.endsPiece(before), end + 1 < paragraph.end, Numerals.digit(text[end + 1]) == nil else {
-                return nil
-            }
-            return make(.numeral, number.value, end + 1)
+            guard Self.endsPiece(before) || Self.isComma(before), end + 1 < paragraph.end,
+                Numerals.digit(text[end + 1]) == nil
+            else { return nil }
+            return make(.numeral, number.value, end + 1, !Self.endsPiece(before))
         default: return nil
         }
     }
+
+    private static func isComma(_ unit: UInt16) -> Bool { unit == 0xFF0C || unit == 0x2C }
 
     /// Whether a piece of text may end with this: a sentence, a clause before ； or ：, or a paragraph.
     private static func endsPiece(_ unit: UInt16) -> Bool {

@@ -1,5 +1,6 @@
 import Algorithms
 import JiyaoCore
+import JiyaoLexicons
 
 /// A clause and what stands around it.
 struct ClauseContext {
@@ -9,6 +10,10 @@ struct ClauseContext {
     var sentence: TextSpan
     /// Whether the clause is part of what somebody says, unless it takes the floor itself.
     var isInContent: Bool
+    /// Whether it begins the sentence or follows a semicolon.
+    var opensPiece = true
+    /// Whether the sentence is a point of a list.
+    var isPoint = false
 }
 
 /// Where what is said begins, and, of a quotation, where it ends.
@@ -27,6 +32,7 @@ struct SpeechContentFinder {
     private let clauses: Clauses
     /// Where lists may begin, ascending.
     private let firstMarkers: [Int]
+    private let verbs: TermMatcher
 
     private static let comma: [UInt16] = [0xFF0C, 0x2C]
     private static let colon: [UInt16] = [0xFF1A, 0x3A]
@@ -34,6 +40,7 @@ struct SpeechContentFinder {
 
     init(_ text: Text, clauses: Clauses, firstMarkers: [Int], lexicons: ExtractionLexicons) {
         words = lexicons.speech
+        verbs = lexicons.verbs
         counts = AnnouncedCount(words: lexicons.markers)
         self.text = text
         self.clauses = clauses
@@ -47,9 +54,10 @@ struct SpeechContentFinder {
         // A list right after the clause is content of whatever verb leads up to it.
         if let marker = marker(after: clause) { return SpeechContent(start: marker) }
         guard verb.span.end == clause.span.end else {
-            guard !verb.classes.isDisjoint(with: [.say, .demand]), !verb.classes.contains(.weak) else { return nil }
-            if let quotation = quotation(at: verb.span.end) { return quotation }
-            return direct(after: verb, in: context)
+            guard !verb.classes.isDisjoint(with: [.say, .demand]), !verb.classes.contains(.weak) else {
+                return announced(after: clause)
+            }
+            return quotation(at: verb.span.end) ?? direct(after: verb, in: context) ?? announced(after: clause)
         }
         guard let mark = clause.mark else { return nil }
         let isColon = Self.colon.contains(mark)
@@ -59,7 +67,50 @@ struct SpeechContentFinder {
         guard isColon || context.next < context.sentence.end else { return nil }
         let start = text.skippingSpace(from: clause.span.end + 1, limit: text.count)
         guard start < text.count else { return nil }
+        if !isColon, verb.classes.contains(.act) || mayBeNoun(verb),
+            goesOnTelling(verb, at: start, limit: context.sentence.end)
+        {
+            return nil
+        }
         return quotation(at: start) ?? SpeechContent(start: start)
+    }
+
+    /// 提出本学期工作的三个目标：…, 给予了高度评价：…: the colon after what is put forward.
+    func announced(after clause: Clauses.Clause) -> SpeechContent? {
+        if let marker = marker(after: clause) { return SpeechContent(start: marker) }
+        return text.suffix(of: words.topic, at: clause.span.end) != nil ? afterColon(of: clause) : nil
+    }
+
+    /// What follows the colon of a clause.
+    func afterColon(of clause: Clauses.Clause) -> SpeechContent? {
+        guard let mark = clause.mark, Self.colon.contains(mark) else { return nil }
+        let start = text.skippingSpace(from: clause.span.end + 1, limit: text.count)
+        guard start < text.count else { return nil }
+        return quotation(at: start) ?? SpeechContent(start: start)
+    }
+
+    /// 要求，并听取了汇报; 作总结性发言，首先肯定了成绩: after the comma the report goes on.
+    private func goesOnTelling(_ verb: SpeechVerb, at start: Int, limit: Int) -> Bool {
+        if text.prefix(of: words.telling, at: start) != nil { return true }
+        guard text.suffix(of: words.address, at: verb.span.end) != nil else { return false }
+        let end = (start..<min(limit, start + Self.clauseReach)).first { Unit.endsClause(text[$0]) } ?? limit
+        return (start..<end).contains { position in
+            text[position] == Self.perfect && position > start
+                && (verbs.value(of: TextSpan(max(start, position - 2), position), in: text.units) != nil
+                    || text.suffix(of: words.lightVerb, at: position + 1) != nil)
+        }
+    }
+
+    /// How much of the next clause is read, in UTF-16 units.
+    private static let clauseReach = 60
+
+    private static let perfect: UInt16 = 0x4E86  // 了
+
+    private func mayBeNoun(_ verb: SpeechVerb) -> Bool { text.suffix(of: words.noun, at: verb.span.end) != nil }
+
+    /// Whether a verb has what was said as its object, and hardly anything else: 指出, 还强调.
+    func isPlain(_ verb: SpeechVerb) -> Bool {
+        text.suffix(of: words.plainVerb, at: verb.span.end) != nil
     }
 
     /// Content without a mark before it: 强调要抓落实, 希望大家继续努力.
@@ -68,10 +119,25 @@ struct SpeechContentFinder {
         let clause = context.clause.span
         // 要求大家，… names whom it asks, and says what after the comma.
         let asksSomebody = verb.classes.contains(.demand) && clause.end - start <= 10
-        guard text.prefix(of: words.object, at: start) == nil, clause.end - start >= (asksSomebody ? 2 : 4),
+        guard text.prefix(of: words.object, at: start) == nil, !Unit.isMark(text[start]),
+            clause.end - start >= (asksSomebody ? 2 : 4),
             !isQuantity(TextSpan(start, clause.end))
         else { return nil }
-        let isPlain = asksSomebody || text.prefix(of: words.plainVerb, at: verb.span.start) != nil
+        // 认为 has a clause after it, 号召全体职工 somebody who is to do something.
+        if text.suffix(of: words.clauseVerb, at: start) != nil { return SpeechContent(start: start) }
+        if verb.classes.contains(.demand),
+            text.prefix(of: words.addressee, at: start).map({ clause.end - start >= $0 + 4 }) ?? false
+        {
+            return SpeechContent(start: start)
+        }
+        let isPlain = asksSomebody || isPlain(verb)
+        // 提出如何加强安全工作的建议: what ends in such a noun is no clause.
+        if !isPlain, !verb.classes.contains(.demand), text.prefix(of: words.modal, at: start) == nil,
+            text.suffix(of: words.topic, at: clause.end) != nil
+        {
+            return nil
+        }
+        if !asksSomebody, text.suffix(of: words.abstract, at: clause.end) != nil { return nil }
         let limit = min(isPlain ? context.sentence.end : clause.end, start + Self.predicateReach)
         let hasPredicate = (start..<limit).contains { text.prefix(of: words.predicate, at: $0) != nil }
         return hasPredicate ? SpeechContent(start: start) : nil

@@ -44,6 +44,51 @@ struct SubjectFinder {
         return allowsGroups ? group(TextSpan(start, verb)) : nil
     }
 
+    /// The pronoun that a clause has for its subject: 他, 她.
+    func pronoun(of clause: TextSpan, before verb: Int) -> UInt16? {
+        let start = afterLeadingWords(clause.start, limit: verb)
+        return text.prefix(of: words.pronoun, at: start) == 1 ? text[start] : nil
+    }
+
+    /// 他们 at a position.
+    func isPluralPronoun(at position: Int) -> Bool {
+        guard let length = text.prefix(of: words.pronoun, at: position) else { return false }
+        return text.prefix(of: words.plural, at: position + length) != nil
+    }
+
+    /// Whether the subject of a clause is an office with a name that isn't known: 副政委某某进行了解读.
+    func isUnknownPerson(of clause: TextSpan, before verb: Int) -> Bool {
+        let start = afterLeadingWords(clause.start, limit: verb)
+        guard text.prefix(of: words.noGroup, at: start) == nil, text.prefix(of: words.several, at: start) == nil,
+            text.prefix(of: words.objectMarker, at: start) == nil
+        else { return false }
+        for position in start..<min(verb, start + Self.longestOffice) {
+            guard let title = lexicons.titles.longest(at: position, in: text.units, limit: verb),
+                title.value == Title.post.rawValue
+            else { continue }
+            let end = position + title.length
+            if (2...3).contains(where: { endsName(at: end + $0, from: end, before: verb) }) { return true }
+            // 驻地办汪组长
+            return endsName(at: end, from: end, before: verb)
+                && (1...3).contains { length in
+                    position - length >= start
+                        && lexicons.surnames.longest(at: position - length, in: text.units, limit: position) != nil
+                }
+        }
+        return false
+    }
+
+    /// How far into a clause the office of a person may begin, in UTF-16 units.
+    private static let longestOffice = 24
+
+    /// Whether a name of Han may end here: before the verb, or a word that follows names.
+    private func endsName(at position: Int, from start: Int, before verb: Int) -> Bool {
+        guard position <= verb, text.isHan(TextSpan(start, position)),
+            !(start..<position).contains(where: { lexicons.notInNames.contains(text[$0]) })
+        else { return false }
+        return position == verb || lexicons.afterNames.longest(at: position, in: text.units, limit: verb) != nil
+    }
+
     /// The first mention that stands as a subject: nothing but 会上, 9月6日, 在听取汇报后 and the like is before it.
     private func person(in span: TextSpan) -> Subject? {
         let index = document.mentions.partitioningIndex { $0.span.start >= span.start }
@@ -59,10 +104,16 @@ struct SubjectFinder {
     private func leadsUp(_ span: TextSpan) -> Bool {
         if span.isEmpty { return true }
         if text.suffix(of: words.objectMarker, at: span.end) != nil { return false }
+        // 对呼延大队、金城检查站|提出要求: what follows such a word is its object up to its end.
+        if text[span.end - 1] == Self.enumeration, text.prefix(of: words.objectMarker, at: span.start) != nil {
+            return false
+        }
         if Unit.isMark(text[span.end - 1]) || Unit.isSpace(text[span.end - 1]) { return true }
         return text.suffix(of: words.adverbialEnd, at: span.end) != nil
             || lexicons.beforeNames.longest(at: span.end, in: text.units, limit: span.start) != nil
     }
+
+    private static let enumeration: UInt16 = 0x3001  // 、
 
     /// 会议, 大会 at the start of the clause, with nothing but adverbs between it and the verb.
     private func meeting(at start: Int, before verb: Int) -> Subject? {
@@ -90,10 +141,15 @@ struct SubjectFinder {
         else { return nil }
         let name = text[TextSpan(start, start + title.length)]
         let bearers = document.people.indices.filter { index in
-            document.people[index].titles.contains { $0.hasSuffix(name) }
+            document.people[index].titles.contains { isOffice($0, name) }
         }
         guard bearers.count == 1, let bearer = bearers.first else { return nil }
         return Subject(speaker: .person(bearer), cue: TextSpan(start, start + title.length))
+    }
+
+    /// 集团公司总经理 is a 总经理, and 副总经理 none.
+    private func isOffice(_ title: String, _ name: String) -> Bool {
+        title.hasSuffix(name) && title.dropLast(name.count).last != "副"
     }
 
     /// A noun phrase that ends in the head of a group or in a body: 与会代表, 各大队, 市住建局.
@@ -107,13 +163,18 @@ struct SubjectFinder {
         if let length = text.prefix(of: words.beforeGroup, at: phrase.start) { phrase.start += length }
         guard (2...30).contains(phrase.count) else { return nil }
         if text.prefix(of: words.noGroup, at: phrase.start) != nil { return nil }
-        if (phrase.start..<phrase.end).contains(where: { text.prefix(of: words.clauseWord, at: $0) != nil }) {
+        // 参加会议的帮扶单位
+        let attends = text.prefix(of: lexicons.attendance.attending, at: phrase.start) != nil
+        let head = attends ? phrase.end - Self.longestMember : phrase.start
+        if (max(phrase.start, head)..<phrase.end).contains(where: { text.prefix(of: words.clauseWord, at: $0) != nil })
+        {
             return nil
         }
         let title = lexicons.titlesEnding.longest(at: phrase.end, in: text.units, limit: phrase.start)?.value
         let isPlural = text.prefix(of: words.several, at: phrase.start) != nil
         let isGroup =
             text.suffix(of: words.group, at: phrase.end) != nil
+            || ((attends || isPlural) && text.suffix(of: words.member, at: phrase.end) != nil)
             || title == Title.group.rawValue || title == Title.role.rawValue || (title != nil && isPlural)
             || lexicons.bodiesEnding.longest(at: phrase.end, in: text.units, limit: phrase.start) != nil
             || lexicons.meetingsEnding.longest(at: phrase.end, in: text.units, limit: phrase.start) != nil
@@ -123,7 +184,14 @@ struct SubjectFinder {
         return Subject(speaker: isMeeting ? .meeting : .collective(phrase), cue: phrase)
     }
 
+    /// 专家组 of 专家组经过讨论，形成以下意见：.
+    func group(opening sentence: TextSpan, before limit: Int) -> Subject? {
+        let end = (sentence.start..<limit).first { Unit.endsClause(text[$0]) } ?? sentence.start
+        return group(TextSpan(sentence.start, end))
+    }
+
     /// With the adverbs after it, in UTF-16 units.
+    private static let longestMember = 6
     private static let longestGroup = 48
 
     private func adverb(endingAt end: Int, floor: Int) -> Int? {

@@ -21,7 +21,7 @@ package struct DirectiveExtractor: Sendable {
             var list = list
             let statement = statement(with: list.span.start, in: document)
             list.speaker = statement?.speaker
-            if let lead = lead(of: list, statement, document.text) {
+            if let lead = lead(of: list, statement, counts, document.text) {
                 list.lead = lead
                 // 从四个方面提出要求: the number may stand before the verb.
                 let start = statement?.cue.map { min(max($0.end, lead.start - 60), lead.start) } ?? lead.start
@@ -45,9 +45,21 @@ package struct DirectiveExtractor: Sendable {
         return document.statements[next - 1]
     }
 
+    /// Where 作了进一步的安排部署 begins, of which the statement has the noun alone.
+    private func verbPhrase(_ verb: TextSpan, _ text: Text) -> Int {
+        var position = verb.start
+        let floor = max(0, verb.start - 20)
+        while position > floor, !Unit.isMark(text[position - 1]) {
+            position -= 1
+            guard let length = text.prefix(of: lexicons.speech.lightVerb, at: position), length > 1 else { continue }
+            return position
+        }
+        return verb.start
+    }
+
     /// What leads up to the first marker: from the verb that opens the list, or the last clause before it.
     private func lead(
-        of list: Finding.DirectiveList, _ statement: Finding.Statement?, _ text: Text
+        of list: Finding.DirectiveList, _ statement: Finding.Statement?, _ counts: AnnouncedCount, _ text: Text
     ) -> TextSpan? {
         var end = list.span.start
         while end > 0, Unit.isSpace(text[end - 1]) || Unit.endsClause(text[end - 1]) { end -= 1 }
@@ -55,17 +67,19 @@ package struct DirectiveExtractor: Sendable {
         let between = TextSpan(end, list.span.start)
         let isAfterLine = (between.start..<between.end).contains { Unit.isLineBreak(text[$0]) }
         if let statement, statement.content.start == list.span.start, statement.verb.start < end {
-            return TextSpan(statement.verb.start, end)
+            return TextSpan(verbPhrase(statement.verb, text), end)
         }
-        // The line before a list leads up to it only by its colon.
-        if isAfterLine, text[end] != 0xFF1A, text[end] != 0x3A { return nil }
         var start = end
         while start > 0, end - start < 60, !Unit.endsSentence(text[start - 1]), !Unit.isLineBreak(text[start - 1]),
             !(Unit.endsClause(text[start - 1]) && end - start >= 4)
         {
             start -= 1
         }
-        return start < end ? text.trimmed(TextSpan(start, end)) : nil
+        guard start < end else { return nil }
+        let lead = text.trimmed(TextSpan(start, end))
+        // The line before a list leads up to it only by its colon, or where it counts the points: 我想讲三点。
+        if isAfterLine, text[end] != 0xFF1A, text[end] != 0x3A, counts.count(in: lead, of: text) == nil { return nil }
+        return lead
     }
 }
 
@@ -146,15 +160,24 @@ struct AnnouncedCount {
                 continue
             }
             let after = position + number.length
-            if (2...20).contains(number.value), text.prefix(of: words.measure, at: after) != nil,
-                text.prefix(of: words.otherMeasure, at: after) == nil,
-                !isExcluded(before: position, in: text)
+            if (2...20).contains(number.value), !isExcluded(before: position, in: text),
+                isSlogan(from: position, after, limit: span.end, in: text)
+                    || (text.prefix(of: words.measure, at: after) != nil
+                        && text.prefix(of: words.otherMeasure, at: after) == nil)
             {
                 found = number.value
             }
             position = after
         }
         return found
+    }
+
+    /// 做到“四查”：, which the list unfolds.
+    private func isSlogan(from start: Int, _ after: Int, limit: Int, in text: Text) -> Bool {
+        guard let before = text.unit(before: start), let closing = Unit.closing(of: before), limit - after <= 5,
+            after + 1 < limit
+        else { return false }
+        return text[limit - 1] == closing && text.isHan(TextSpan(after, limit - 1))
     }
 
     /// 第三个 is an ordinal, and 一百二十条 a number that is none of points.

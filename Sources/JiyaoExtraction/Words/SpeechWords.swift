@@ -17,6 +17,19 @@ final class SpeechWords: Sendable {
     let addition: WordClass
     let aside: WordClass
     let demand: WordClass
+    let afterVerbNoun: WordClass
+    let topic: WordClass
+    let abstract: WordClass
+    let telling: WordClass
+    let clauseVerb: WordClass
+    let addressee: WordClass
+    let modal: WordClass
+    let address: WordClass
+    let minutes: WordClass
+    let following: WordClass
+    let greeting: WordClass
+    let label: WordClass
+    let rallying: WordClass
     let leader: WordClass
 
     /// - Throws: `LexiconError` with file and line.
@@ -35,6 +48,19 @@ final class SpeechWords: Sendable {
         addition = try classes.words("addition")
         aside = try classes.words("aside")
         demand = try classes.words("demand")
+        afterVerbNoun = try classes.words("after_verb_noun")
+        topic = try classes.words("topic")
+        abstract = try classes.words("abstract")
+        telling = try classes.words("telling")
+        clauseVerb = try classes.words("clause_verb")
+        addressee = try classes.words("addressee")
+        modal = try classes.words("modal")
+        address = try classes.words("address")
+        minutes = try classes.words("minutes")
+        following = try classes.words("following")
+        greeting = try classes.words("greeting")
+        label = try classes.words("label")
+        rallying = try classes.words("rallying")
         leader = try classes.words("leader")
         try classes.close()
     }

@@ -15,6 +15,7 @@ final class SubjectWords: Sendable {
     let beforeGroup: WordClass
     let group: WordClass
     let several: WordClass
+    let member: WordClass
     let afterGroup: WordClass
     let noGroup: WordClass
     let clauseWord: WordClass
@@ -33,6 +34,7 @@ final class SubjectWords: Sendable {
         beforeGroup = try classes.words("before_group")
         group = try classes.words("group")
         several = try classes.words("several")
+        member = try classes.words("member")
         afterGroup = try classes.words("after_group")
         noGroup = try classes.words("no_group")
         clauseWord = try classes.words("clause_word")

@@ -1,0 +1,133 @@
+import Algorithms
+import JiyaoCore
+
+extension TurnFinder {
+    /// A clause without content that tells on: 会议听取了汇报, 黄永强出席会议. Inside a speech only the meeting, those who
+    /// attend it, and a person whom the report tells of end what is said.
+    func narration(_ verbs: [SpeechVerb], of context: ClauseContext, _ state: inout State) -> [Finding.Turn] {
+        let clause = context.clause.span
+        if context.isInContent, !context.opensPiece || context.isPoint { return [] }
+        if state.isSpeaking, !context.isInContent {
+            if isAside(context.sentence) { return [silence(at: clause.start)] }
+            if let subject = speakerTold(in: context, state) {
+                note(subject, &state)
+                return [silence(at: clause.start)]
+            }
+        }
+        for verb in verbs {
+            guard let subject = subject(of: context, before: verb.span.start, allowsGroups: !state.isSpeaking, state)
+            else { continue }
+            if state.isSpeaking, !endsSpeech(subject, verb, context, state) { continue }
+            note(subject, &state)
+            return [
+                Finding.Turn(
+                    speaker: subject.speaker, cue: subject.cue, verb: verb.span, start: clause.start, content: nil)
+            ]
+        }
+        if context.opensPiece, !context.isPoint, let verb = verbs.first, verb.span.start > clause.start,
+            subjects.isUnknownPerson(of: clause, before: verb.span.start)
+        {
+            state.person = nil
+            return state.isSpeaking ? [silence(at: clause.start)] : []
+        }
+        if !state.isSpeaking,
+            let subject = subject(of: context, before: clause.end, allowsGroups: false, state)
+        {
+            note(subject, &state)
+        }
+        return []
+    }
+
+    /// 接着，他从三个方面总结了工作: the one who speaks, in a sentence that has no words of his.
+    private func speakerTold(in context: ClauseContext, _ state: State) -> SubjectFinder.Subject? {
+        let clause = context.clause.span
+        guard !context.isPoint, let speaking = state.speaking,
+            let subject = subject(of: context, before: clause.end, allowsGroups: false, state),
+            subject.speaker == .person(speaking), text.unit(at: subject.cue.end) != Self.possessive
+        else { return nil }
+        return subject.cue.count > 1 || tells(context.sentence) ? subject : nil
+    }
+
+    private static let possessive: UInt16 = 0x7684  // 的
+
+    /// Where a speech ends, and nobody who can be named takes the floor.
+    private func silence(at position: Int) -> Finding.Turn {
+        Finding.Turn(
+            speaker: nil, cue: nil, verb: TextSpan(position, position), start: position, content: nil)
+    }
+
+    /// Whether a clause with a subject and a verb is one of the report, and not of the speech before it.
+    private func endsSpeech(
+        _ subject: SubjectFinder.Subject, _ verb: SpeechVerb, _ context: ClauseContext, _ state: State
+    ) -> Bool {
+        // 第一，某某出席论坛，说明中国重视 is a point of what is said.
+        if context.isPoint { return false }
+        if subject.speaker == .meeting { return !context.isInContent }
+        if context.isInContent {
+            return subject.cue.start == context.clause.span.start && isAnotherOffice(subject, state)
+        }
+        if isAnotherOffice(subject, state) { return true }
+        return isAttendance(verb.span) || isTold(subject, context)
+    }
+
+    /// 县长赵某某就经济工作作了安排 after another's speech: a person with an office before the name is introduced by the
+    /// report; those whom a speaker quotes stand above it.
+    private func isAnotherOffice(_ subject: SubjectFinder.Subject, _ state: State) -> Bool {
+        guard case .person(let person) = subject.speaker, person != state.speaking, subject.cue.count > 4,
+            let first = document.people[person].name.utf16.first, text[subject.cue.start] != first
+        else { return false }
+        return !isLeader(subject)
+    }
+
+    /// 王某某通报了情况，… at the head of a sentence: what a person did, and not what is required.
+    private func isTold(_ subject: SubjectFinder.Subject, _ context: ClauseContext) -> Bool {
+        guard case .person = subject.speaker, context.opensPiece, !isLeader(subject) else { return false }
+        let clause = context.clause.span
+        return (subject.cue.end..<max(subject.cue.end, clause.end)).contains {
+            text[$0] == Self.perfect && words.end(ofWordAt: $0) == $0 + 1
+        }
+    }
+
+    private func isLeader(_ subject: SubjectFinder.Subject) -> Bool {
+        (subject.cue.start..<subject.cue.end).contains { text.prefix(of: speech.leader, at: $0) != nil }
+    }
+
+    /// 会前，与会人员参观了大坝; 他们提出了许多建议; 各科室负责人参加会议: a sentence of the report between speeches, in
+    /// which nothing is required.
+    private func isAside(_ sentence: TextSpan) -> Bool {
+        var end = sentence.end
+        while end > sentence.start, Unit.isMark(text[end - 1]) { end -= 1 }
+        let opens = text.prefix(of: speech.aside, at: sentence.start) != nil
+        guard opens || endsInAttendance(at: end) || tellsOfThem(TextSpan(sentence.start, end)) else { return false }
+        return !(sentence.start..<end).contains {
+            (text[$0] == Self.must || text[$0] == Self.should)
+                && (words.end(ofWordAt: $0) == $0 + 1 || text.suffix(of: speech.demand, at: $0 + 1) != nil)
+        }
+    }
+
+    /// 他们结合实际，提供了许多建议: those who spoke before, in what they did.
+    private func tellsOfThem(_ sentence: TextSpan) -> Bool {
+        subjects.isPluralPronoun(at: sentence.start) && tells(sentence)
+    }
+
+    /// Whether a sentence has a verb of the report in the perfect: 提供了, 部署了.
+    private func tells(_ sentence: TextSpan) -> Bool {
+        (sentence.start..<sentence.end).contains {
+            text[$0] == Self.perfect && text.suffix(of: speech.lightVerb, at: $0 + 1) != nil
+        }
+            || speechVerbs.verbs(in: sentence).contains {
+                text[$0.span.end - 1] == Self.perfect || text.unit(at: $0.span.end) == Self.perfect
+            }
+    }
+
+    private func endsInAttendance(at end: Int) -> Bool {
+        text.suffix(of: attendance.attended, at: end) != nil || text.suffix(of: attendance.accompanied, at: end) != nil
+    }
+
+    private static let should: UInt16 = 0x5E94  // 应
+    private static let perfect: UInt16 = 0x4E86  // 了
+
+    private func isAttendance(_ verb: TextSpan) -> Bool {
+        text.prefix(of: attendance.attendance, at: verb.start) != nil
+    }
+}
