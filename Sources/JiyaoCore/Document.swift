@@ -226,12 +226,18 @@ package enum Finding {
         }
     }
 
+    /// Words of the text, or of the title.
+    package enum Quote: Sendable, Hashable {
+        case text(TextSpan)
+        case title(TextSpan)
+    }
+
     package struct Meeting: Sendable, Hashable {
-        package var name: TextSpan?
+        package var name: Quote?
         package var date: CalendarDate?
         package var time: ClockTime?
         package var place: TextSpan?
-        package var convener: TextSpan?
+        package var convener: Quote?
         /// Indices into `Document.people`.
         package var hosts: [Int] = []
 

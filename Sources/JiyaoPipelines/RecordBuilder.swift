@@ -41,11 +41,11 @@ struct RecordBuilder {
     private var meeting: MeetingRecord.Meeting {
         let found = document.meeting
         var meeting = MeetingRecord.Meeting()
-        meeting.name = found.name.map(string)
+        meeting.name = found.name.map(quoted)
         meeting.date = found.date?.description
         meeting.time = found.time?.description
         meeting.place = found.place.map(string)
-        meeting.convener = found.convener.map(string)
+        meeting.convener = found.convener.map(quoted)
         meeting.hosts = found.hosts.map { name(of: document.people[$0]) }
         return meeting
     }
@@ -121,6 +121,14 @@ struct RecordBuilder {
                 ?? read.firstIndex(of: units, in: read.whole)
         else { return string }
         return text[TextSpan(place, place + units.count)]
+    }
+
+    /// The title is as long in either script.
+    private func quoted(_ quote: Finding.Quote) -> String {
+        switch quote {
+        case .text(let span): string(span)
+        case .title(let span): Text(document.article.title ?? "")[span]
+        }
     }
 
     private func string(_ span: TextSpan) -> String { text[span] }

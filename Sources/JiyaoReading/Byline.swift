@@ -7,6 +7,8 @@ struct Byline {
     var publisher: [UInt16]?
 
     private static let longest = 60
+    /// What names who wrote in the last brackets of a report is not longer, in units without white space.
+    private static let longestClosing = 25
     private static let crafts = Set("文图圖摄攝编編审審".utf16)
 
     /// - Parameter content: what the brackets hold.
@@ -33,6 +35,42 @@ struct Byline {
         } else if !Self.isName(parts[0]) {
             return nil
         }
+    }
+
+    private init(publisher: [UInt16]?) {
+        self.publisher = publisher
+    }
+
+    /// What stands in the last brackets of a report: there a body alone tells who wrote, too, as （市住建局办公室）,
+    /// （城建办供稿）, （县电视台 林远山）, （林 远）.
+    ///
+    /// - Parameter content: what the brackets hold.
+    static func closing(_ content: [UInt16], lexicon: FurnitureLexicon) -> Byline? {
+        if let byline = Byline(content, lexicon: lexicon) { return byline }
+        let compact = content.filter { !Unit.isSpace($0) }
+        guard (2...longestClosing).contains(compact.count), !lexicon.isTerm(compact, of: .aside),
+            compact.allSatisfy({ Unit.isHan($0) || Unit.isDigit($0) || [0xB7, 0x3001, 0x201C, 0x201D].contains($0) })
+        else { return nil }
+        let isSpaced = compact.count < content.count
+        if isSpaced, isName(compact) { return Byline(publisher: nil) }
+        if let length = lexicon.length(of: .credit, ending: compact), length < compact.count {
+            let writer = Array(compact.dropLast(length))
+            return lexicon.ends(writer, with: .body)
+                ? Byline(publisher: writer) : isName(writer) ? Byline(publisher: nil) : nil
+        }
+        if compact.count > 3, lexicon.ends(compact, with: .body) { return Byline(publisher: compact) }
+        let parts = content.split(whereSeparator: { Unit.isSpace($0) }).map(Array.init)
+        if parts.count > 1, parts[0].count > 2, parts.dropFirst().allSatisfy(isName),
+            lexicon.ends(parts[0], with: .place)
+        {
+            return Byline(publisher: parts[0])
+        }
+        // 县电视台林远山
+        for length in [3, 2] where compact.count >= length + 3 {
+            let body = Array(compact.dropLast(length))
+            if lexicon.ends(body, with: .body) { return Byline(publisher: body) }
+        }
+        return nil
     }
 
     /// Whether it begins with 记者 or the like and goes on with a name.
@@ -88,17 +126,20 @@ extension Byline {
             let open = units.lastIndex(where: { $0 == 0xFF08 || $0 == 0x28 }), open > 0,
             let before = units[..<open].last(where: { !Unit.isSpace($0) }),
             Unit.endsSentence(before) || before == 0x201D || before == 0x300D,
-            let byline = Byline(Array(units[(open + 1)..<(units.count - 1)]), lexicon: lexicon)
+            let byline = Self.closing(Array(units[(open + 1)..<(units.count - 1)]), lexicon: lexicon)
         else { return nil }
         return (byline, open)
     }
 
     /// The by-line of a whole line in brackets.
-    static func whole(_ units: [UInt16], lexicon: FurnitureLexicon) -> Byline? {
+    ///
+    /// - Parameter isClosing: whether the line stands after the report.
+    static func whole(_ units: [UInt16], isClosing: Bool = false, lexicon: FurnitureLexicon) -> Byline? {
         guard units.count > 2, let first = units.first, let closing = Unit.closing(of: first), units.last == closing
         else {
             return nil
         }
-        return Byline(Array(units[1..<(units.count - 1)]), lexicon: lexicon)
+        let content = Array(units[1..<(units.count - 1)])
+        return isClosing ? Self.closing(content, lexicon: lexicon) : Byline(content, lexicon: lexicon)
     }
 }

@@ -36,6 +36,12 @@ struct DateStamp: Hashable {
                 return nil
             }
             day = CalendarDate(year: year, month: month, day: number)
+        case 1, 2:
+            // 18.12.2014
+            guard scanner.mark(["."]) != nil, let (month, _) = scanner.number(most: 2), scanner.mark(["."]) != nil,
+                let (number, digits) = scanner.number(most: 4), digits == 4, !scanner.isAtDigit
+            else { return nil }
+            day = CalendarDate(year: number, month: month, day: year)
         default: return nil
         }
         guard let day, let fullYear = day.year, (1900...2100).contains(fullYear) else { return nil }

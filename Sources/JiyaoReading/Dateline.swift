@@ -28,15 +28,26 @@ struct Dateline {
             publisher = name
             return
         }
+        // 云上云陵报道：, whatever a medium is called.
+        let name = Array(head[start..<max(start, wire)])
+        if head[wire] == 0x62A5, (2...10).contains(name.count), name.allSatisfy(Unit.isHan),
+            lexicon.length(of: .byline, at: 0, in: name) == nil, !lexicon.contains(.byline, in: name)
+        {
+            publisher = name
+        }
     }
 
-    /// Where 电, 讯 or 消息 begins: before white space, a bracket, a colon or a comma.
+    private static func isColon(_ unit: UInt16) -> Bool { unit == 0xFF1A || unit == 0x3A }
+
+    /// Where 电, 讯, 消息 or 报道： begins: before white space, a bracket, a colon or a comma.
     private static func wire(in head: [UInt16]) -> Int? {
         for position in head.indices.dropFirst() {
             let end: Int
             switch head[position] {
             case 0x7535, 0x96FB, 0x8BAF, 0x8A0A: end = position + 1  // 电 電 讯 訊
             case 0x6D88 where position + 1 < head.count && head[position + 1] == 0x606F: end = position + 2  // 消息
+            case 0x62A5 where position + 2 < head.count && head[position + 1] == 0x9053 && isColon(head[position + 2]):
+                end = position + 2  // 报道：
             case 0x3002, 0xFF01, 0xFF1F: return nil
             default: continue
             }

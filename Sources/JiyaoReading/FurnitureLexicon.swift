@@ -8,14 +8,14 @@ package struct FurnitureLexicon: Sendable {
 
     /// What a word of the lexicon tells; the file's header says more.
     enum Class: String, CaseIterable {
-        case published, updated, date, publisher, person, detail, minutes, summary
+        case published, updated, date, publisher, issuer, person, detail, minutes, summary
         case byline, phrase, tail, footer, contact, notice, breadcrumb, caption, scene, document, aside, nobody, media,
-            body
+            body, credit, place
 
         /// Stands before a colon.
         var isLabel: Bool {
             switch self {
-            case .published, .updated, .date, .publisher, .person, .detail, .minutes, .summary: true
+            case .published, .updated, .date, .publisher, .issuer, .person, .detail, .minutes, .summary: true
             default: false
             }
         }
@@ -23,7 +23,7 @@ package struct FurnitureLexicon: Sendable {
         /// Is matched at the end of a line.
         var isEnding: Bool {
             switch self {
-            case .scene, .document, .media, .body: true
+            case .scene, .document, .media, .body, .credit, .place: true
             default: false
             }
         }
@@ -61,6 +61,12 @@ package struct FurnitureLexicon: Sendable {
     /// The length of the longest term that begins at a position.
     func length(of kind: Class, at position: Int, in units: [UInt16]) -> Int? {
         terms[kind]?.longest(at: position, in: units, limit: units.count)?.length
+    }
+
+    /// The length of the longest term of a class of endings that ends a string.
+    func length(of kind: Class, ending units: some Collection<UInt16>) -> Int? {
+        let units = Array(units)
+        return terms[kind]?.longest(at: units.count, in: units, limit: 0)?.length
     }
 
     /// Whether a string ends with a term of a class of endings.

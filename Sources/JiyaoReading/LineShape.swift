@@ -139,7 +139,13 @@ struct LineShape {
     /// 门户 本地资讯 市水务局 查看内容: words set apart, and one of them the page's own.
     private static func isMenu(_ units: [UInt16], lexicon: FurnitureLexicon) -> Bool {
         let parts = units.split(whereSeparator: { Unit.isSpace($0) || $0 == 0x7C }).map(Array.init)
-        return parts.count >= 3 && parts.contains { lexicon.isTerm($0, of: .phrase) }
+        return parts.count >= 3 && parts.contains { lexicon.isTerm($0, of: .phrase) } || isBar(parts)
+    }
+
+    /// 学校概况 - 德育天地 - 教学科研 - 家校共育: short words with the same mark between them, three times and more.
+    private static func isBar(_ parts: [[UInt16]]) -> Bool {
+        let dividers = parts.count { $0.count == 1 && (Unit.isMark($0[0]) || $0[0] == 0x4E28) }
+        return dividers >= 3 && dividers * 2 >= parts.count - 1 && parts.allSatisfy { $0.count <= 6 }
     }
 
     /// 首页 > 新闻 > 正文, or more arrows than one.

@@ -26,6 +26,7 @@ struct PageCleaner {
     private var body: Range<Int>
 
     init(_ page: Page, lexicon: FurnitureLexicon) {
+        let page = page.splittingSources(lexicon)
         self.page = page
         self.lexicon = lexicon
         lines = page.lines
@@ -173,6 +174,9 @@ struct PageCleaner {
                 reasons[index] = .after
             } else if let furniture = shape.furniture {
                 reasons[index] = furniture
+            } else if let byline = Byline.whole(lines[index].units, isClosing: true, lexicon: lexicon) {
+                reasons[index] = .byline
+                facts.closing = facts.closing ?? byline.publisher
             } else if let source = shape.source {
                 let signs = source.labels.isEmpty && source.bareDate?.time == nil
                 // 责任编辑：某某 tells who, not where it was published.
@@ -189,6 +193,20 @@ struct PageCleaner {
             }
         }
         markRuns()
+        markScraps()
+    }
+
+    /// A short line among the furniture after the body is furniture, if nobody signs by it.
+    private mutating func markScraps() {
+        for index in lines.indices where index > body.upperBound && reasons[index] == nil {
+            let shape = shapes[index]
+            let isBetween = reasons[index - 1] != nil && (index + 1 == lines.count || reasons[index + 1] != nil)
+            guard isBetween, shape.content.count <= 16, !shape.isNumbered, !shape.isMinutes, shape.source == nil,
+                !lexicon.ends(shape.content, with: .body), !Byline.isName(shape.content),
+                lines[index].units.last.map({ !Unit.endsClause($0) }) ?? false
+            else { continue }
+            reasons[index] = .navigation
+        }
     }
 
     /// Three and more very short lines in a row.
@@ -229,8 +247,12 @@ struct PageCleaner {
 
     private mutating func collectFacts() {
         for index in lines.indices {
-            if let source = shapes[index].source {
+            if var source = shapes[index].source {
                 let isText = reasons[index] == nil
+                if reasons[index] == .after || shapes[index].opensTail {
+                    // 上一篇：…【2026-01-31】 is the date of another article.
+                    source = source.withoutBareDates
+                }
                 facts.add(source, signs: isText, isBeforeBody: index < body.lowerBound)
             } else if let byline = shapes[index].byline, reasons[index] != nil {
                 facts.closing = facts.closing ?? byline.publisher

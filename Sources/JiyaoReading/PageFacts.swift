@@ -8,6 +8,7 @@ struct PageFacts {
     private var updated: DateStamp?
     private var timestamp: DateStamp?
     private var source: [UInt16]?
+    private var issuer: [UInt16]?
     /// On the title's own line.
     var titleDate: DateStamp?
     /// Of a programme: 《某某联播》（20230111）.
@@ -30,6 +31,7 @@ struct PageFacts {
         updated = updated ?? line.updated
         dateLabel = dateLabel ?? line.date
         source = source ?? line.publisher
+        issuer = issuer ?? line.issuer
         if isBeforeBody {
             headDate = headDate ?? line.bareDate
         } else {
@@ -44,7 +46,7 @@ struct PageFacts {
 
     func publisher(hints: PageHints, lexicon: FurnitureLexicon) -> String? {
         if let given = hints.publisher { return given }
-        for candidate in [source, hints.metadataPublisher, closing, dateline] {
+        for candidate in [source, hints.metadataPublisher, closing, dateline, issuer] {
             if let name = Publisher.name(candidate, lexicon: lexicon) { return name }
         }
         return nil

@@ -10,12 +10,22 @@ struct SourceLine {
     /// Without a label.
     var bareDate: DateStamp?
     var publisher: [UInt16]?
+    /// The body that put it on the page (发布单位), which is not always the source.
+    var issuer: [UInt16]?
     /// The classes of the labels, in order.
     var labels: [FurnitureLexicon.Class] = []
     /// How many units are neither label nor value, date or separator.
     var rest = 0
     /// Whether a value is long or a sentence.
     var hasProse = false
+
+    /// With what a label tells alone.
+    var withoutBareDates: SourceLine {
+        var line = self
+        line.bareDate = nil
+        line.date = nil
+        return line
+    }
 
     /// Longer lines are not looked at.
     static let longest = 240
@@ -55,6 +65,13 @@ struct SourceLine {
                     position = label.end
                     value(of: label.kind, into: &line)
                     isBoundary = true
+                } else if isBoundary, let end = addressEnd() {
+                    position = end
+                } else if !isBoundary, line.rest <= Self.longestStation, let label = datedLabel(at: position) {
+                    // 今日云陵发布时间：2023-10-18 stands for the name of a site and its label.
+                    position = label
+                    value(of: .published, into: &line)
+                    isBoundary = true
                 } else if isBoundary, let stamp = DateStamp(units, at: position) {
                     line.bareDate = line.bareDate ?? stamp
                     position = stamp.span.end
@@ -66,6 +83,26 @@ struct SourceLine {
                 }
             }
         }
+
+        /// Where an address ends that begins here: http://www.example.com
+        private func addressEnd() -> Int? {
+            let opening = ["http", "www."].contains { units[position...].starts(with: $0.utf16) }
+            guard opening else { return nil }
+            return units[position...].firstIndex { Unit.isSpace($0) || $0 > 0x7F } ?? units.count
+        }
+
+        /// After the colon of a label of publication that a date follows.
+        private func datedLabel(at start: Int) -> Int? {
+            guard let found = lexicon.label(at: start, in: units), found.kind == .published,
+                start + found.length < units.count, isColon(units[start + found.length])
+            else { return nil }
+            let end = start + found.length + 1
+            let value = units[end...].firstIndex { !Unit.isSpace($0) } ?? units.count
+            return value < units.count && DateStamp(units, at: value) != nil ? end : nil
+        }
+
+        /// A longer name of a site is none, in units.
+        private static let longestStation = 12
 
         private mutating func value(of kind: FurnitureLexicon.Class, into line: inout SourceLine) {
             line.labels.append(kind)
@@ -87,9 +124,9 @@ struct SourceLine {
             let value = units[start..<position]
             let isSentence = value.contains(0x3002) || kind == .person && value.contains(where: Unit.endsSentence)
             if value.count > SourceLine.longestValue || isSentence { line.hasProse = true }
-            if kind == .publisher, line.publisher == nil {
-                line.publisher = Array(value.prefix { !Unit.isSpace($0) })
-            }
+            let name = Array(value.prefix { !Unit.isSpace($0) })
+            if kind == .publisher { line.publisher = line.publisher ?? name }
+            if kind == .issuer, lexicon.ends(Fold.bare(name[...]), with: .body) { line.issuer = line.issuer ?? name }
         }
 
         /// At a separator, at white space that is wide or before a date, or where another label begins.

@@ -9,7 +9,13 @@ struct TitleFinder {
 
         /// The title that these lines are.
         func title(of page: [[UInt16]]) -> [UInt16] {
-            page[lines].reduce(into: []) { title, line in
+            // The bars of a table's row are none of it.
+            let isEdge = { (unit: UInt16) in unit == 0x7C || Unit.isSpace(unit) }
+            let bare = page[lines].map { line in
+                line.first == 0x7C || line.last == 0x7C
+                    ? Array(line.drop(while: isEdge).reversed().drop(while: isEdge).reversed()) : line
+            }
+            return bare.reduce(into: []) { title, line in
                 if let last = title.last, !Unit.endsClause(last) { title.append(0x20) }
                 title += line
             }
@@ -62,6 +68,14 @@ struct TitleFinder {
         guard !shape.isProse, shape.furniture == nil, shape.source == nil, !shape.opensTail, !shape.isNumbered,
             !shape.isMinutes, units.count <= Self.longest, units.count(where: { Unit.isHan($0) }) >= 4
         else { return false }
+        // 开会事由：…, and two questions in a row, are no titles; nor is what a wire service opens with.
+        if let label = lexicon.label(at: 0, in: units), label.length + 1 < units.count,
+            units[label.length] == 0xFF1A || units[label.length] == 0x3A
+        {
+            return false
+        }
+        if units.count(where: Unit.endsSentence) > 1, units.count > 40 { return false }
+        if units.count > 40, Dateline(units, lexicon: lexicon) != nil { return false }
         return !shape.endsWithColon || isContinued(index)
     }
 

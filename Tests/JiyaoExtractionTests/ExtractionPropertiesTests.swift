@@ -41,8 +41,15 @@ import Testing
                 + document.directives.flatMap { [$0.span, $0.lead ?? $0.span] }
                 + points.flatMap { [$0.marker, $0.content, $0.headline ?? $0.content] + $0.owners + $0.basis }
                 + document.warnings.compactMap(\.span)
-                + [document.meeting.name, document.meeting.place, document.meeting.convener].compactMap(\.self)
             #expect(holds(spans, in: document.text.whole), "\(message)")
+            let meeting = document.meeting
+            let title = Text(document.title ?? "").whole
+            for quote in [meeting.name, meeting.convener, meeting.place.map { .text($0) }].compactMap(\.self) {
+                switch quote {
+                case .text(let span): #expect(holds([span], in: document.text.whole), "\(message)")
+                case .title(let span): #expect(holds([span], in: title), "\(message)")
+                }
+            }
         }
     }
 

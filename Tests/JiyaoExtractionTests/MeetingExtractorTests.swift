@@ -11,13 +11,18 @@ import Testing
     ) {
         let sample = Sample(marked, title: title, published: published)
         let meeting = sample.document.meeting
-        sample.expect([meeting.name].compactMap(\.self), "n", location)
+        sample.expect(quoted(meeting.name), "n", location)
         sample.expect([meeting.place].compactMap(\.self), "p", location)
-        sample.expect([meeting.convener].compactMap(\.self), "c", location)
+        sample.expect(quoted(meeting.convener), "c", location)
         let text = sample.marked.text.string
         #expect(meeting.date?.description == date, "\(text)", sourceLocation: location)
         #expect(meeting.time?.description == time, "\(text)", sourceLocation: location)
         #expect(meeting.hosts.map { sample.document.people[$0].name } == hosts, "\(text)", sourceLocation: location)
+    }
+
+    /// What is quoted from the text.
+    private func quoted(_ quote: Finding.Quote?) -> [TextSpan] {
+        if case .text(let span) = quote { [span] } else { [] }
     }
 
     // MARK: Forms
@@ -63,7 +68,7 @@ import Testing
     }
 
     @Test func aSessionNumberIsPartOfTheName() {
-        expect("⟦n青禾县农民合作社二届六次理事会议⟧在⟦p县会议中心⟧召开。")
+        expect("⟦c青禾县农民合作社⟧⟦n二届六次理事会议⟧在⟦p县会议中心⟧召开。")
         expect("⟦c学院⟧举行⟦n2019届毕业生座谈会⟧。")
     }
 
@@ -127,7 +132,7 @@ import Testing
     }
 
     @Test func theDayOfADepartureIsADate() {
-        expect("9月6日前往临溪镇调研的县长程若谷提出要求。", published: "2022-09-08", date: "2022-09-06")
+        expect("9月6日前往⟦p临溪镇⟧调研的县长程若谷提出要求。", published: "2022-09-08", date: "2022-09-06")
     }
 
     @Test func theDateMayStandInAnotherSentence() {
@@ -158,8 +163,8 @@ import Testing
         #expect(Sample(text, published: "2022-09-08").document.meeting == Finding.Meeting(), "\(text)")
     }
 
-    @Test func aVisitHasADateAndNoName() {
-        expect("9月6日，县长程若谷到临溪镇调研防汛工作。", published: "2022-09-08", date: "2022-09-06")
+    @Test func aVisitHasADateAndAPlaceAndNoName() {
+        expect("9月6日，县长程若谷到⟦p临溪镇⟧调研防汛工作。", published: "2022-09-08", date: "2022-09-06")
     }
 
     @Test func aQuotedMeetingIsNotTheOneHeld() {

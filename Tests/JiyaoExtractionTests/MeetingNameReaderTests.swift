@@ -7,12 +7,14 @@ import Testing
 /// The marks: `n` around the shortest name, `f` around the name with its year and period where that is longer, `b`
 /// around the body whose meeting it is.
 @Suite struct MeetingNameReaderTests {
-    private func expect(_ marked: String, isSubject: Bool = false, at location: SourceLocation = #_sourceLocation) {
+    private func expect(
+        _ marked: String, _ place: MeetingNameReader.Place = .object, at location: SourceLocation = #_sourceLocation
+    ) {
         let sample = MarkedText(marked)
         let document = Analysis.segmented(sample.text)
         let clauses = Clauses(document)
         let reader = MeetingNameReader(document, clauses: clauses, lexicons: Analysis.lexicons)
-        let name = reader.name(in: sample.text.whole, isSubject: isSubject)
+        let name = reader.name(in: sample.text.whole, place)
         let text = sample.text
         #expect(name.map { text[$0.short] } == sample.spans("n").first.map { text[$0] }, sourceLocation: location)
         #expect(name?.short == sample.spans("n").first, "\(text.string)", sourceLocation: location)
@@ -32,7 +34,7 @@ import Testing
     ])
     func aPhraseThatEndsInAMeetingNamesIt(_ phrase: String) {
         expect(phrase)
-        expect(phrase, isSubject: true)
+        expect(phrase, .subject)
     }
 
     @Test(arguments: ["了⟦n水库除险推进会⟧", "一场⟦n水库除险推进会⟧", "首次⟦n水库除险推进会⟧", "了一场⟦n水库除险推进会⟧", " ⟦n水库除险推进会⟧"])
@@ -41,7 +43,7 @@ import Testing
     }
 
     @Test func whatFollowsTheHeadIsNoPart() {
-        expect("⟦n水库除险推进会⟧的消息传开")
+        expect("⟦n水库除险推进会⟧，会议要求")
         expect("⟦n水库除险推进会⟧部署工作")
     }
 
@@ -51,12 +53,12 @@ import Testing
     }
 
     @Test func aSubjectEndsWithItsName() {
-        expect("⟦n水库除险推进会⟧", isSubject: true)
-        expect("水库除险推进会的方案", isSubject: true)
+        expect("⟦n水库除险推进会⟧", .subject)
+        expect("水库除险推进会的方案", .subject)
     }
 
     @Test func anActivityIsOneAsASubjectOnly() {
-        expect("⟦n主题党日活动⟧", isSubject: true)
+        expect("⟦n主题党日活动⟧", .subject)
         expect("义务植树劳动")
     }
 
@@ -146,7 +148,7 @@ import Testing
         let document = Analysis.segmented(sample.text)
         let clauses = Clauses(document)
         let reader = MeetingNameReader(document, clauses: clauses, lexicons: Analysis.lexicons)
-        let name = reader.name(in: sample.text.whole, isSubject: false)
+        let name = reader.name(in: sample.text.whole, .object)
         #expect(name?.short == sample.spans("n").first, "\(phrase)")
         #expect(name?.body == sample.spans("b").first, "\(phrase)")
         #expect(name?.full == sample.text.whole, "\(phrase)")

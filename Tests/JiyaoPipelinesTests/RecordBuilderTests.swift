@@ -118,9 +118,9 @@ struct RecordBuilderTests {
     @Test func theMeetingsFactsAreQuoted() {
         let marked = MarkedText("⟦d9月6日⟧，⟦c县政府⟧在⟦p会议室⟧召开⟦n推进会⟧")
         var document = document(marked.text)
-        document.meeting.name = marked.spans("n")[0]
+        document.meeting.name = .text(marked.spans("n")[0])
         document.meeting.place = marked.spans("p")[0]
-        document.meeting.convener = marked.spans("c")[0]
+        document.meeting.convener = .text(marked.spans("c")[0])
         document.meeting.date = CalendarDate("--09-06")
         document.meeting.time = ClockTime(hour: 15, minute: 30)
         let meeting = record(document).meeting

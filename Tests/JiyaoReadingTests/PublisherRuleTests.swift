@@ -22,7 +22,7 @@ private let title = "云陵市召开防汛工作推进会"
     @Test(arguments: [
         "来源：本站", "来源：本报", "来源：本网", "来源：本校", "来源：本站原创", "来源：原创", "来源：未知", "来源：网络", "来源：互联网", "来源：转载",
         "来源：admin", "来源：", "来源：-", "来源：12345", "来源：www.example.com", "来源：https://example.com/a", "来源：a@example.com",
-        "摄影：林远山", "作者：云陵日报", "责任编辑：云陵日报", "发布者：云陵日报", "2021-03-09",
+        "摄影：林远山", "作者：云陵日报", "责任编辑：云陵日报", "发布者：林远山", "2021-03-09",
     ])
     func whatNamesNobodyIsNone(line: String) throws {
         let article = try readText("\(title)\n\(line)\n\(body)")

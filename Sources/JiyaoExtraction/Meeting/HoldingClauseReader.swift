@@ -5,9 +5,11 @@ import JiyaoCore
 struct HoldingClauseReader {
     struct Clause {
         /// The shortest phrase that names the meeting, and the phrase with its year and period.
-        var name: TextSpan?
-        var fullName: TextSpan?
-        var convener: TextSpan?
+        var name: TextSpan
+        var fullName: TextSpan
+        /// The subject of the verb, where it is a body, and the body whose meeting the name says it is.
+        var caller: TextSpan?
+        var body: TextSpan?
         var place: TextSpan?
         /// Where the verb stands that says that it is held.
         var verb: Int
@@ -20,21 +22,25 @@ struct HoldingClauseReader {
     private let lexicons: ExtractionLexicons
     private let clauses: Clauses
     private let names: MeetingNameReader
-    private let dates: DateReader
+    private let settings: SettingReader
+    /// What somebody says: a meeting that is held there is another.
+    private let said: [TextSpan]
 
     /// How far around its verb a meeting is looked for, in UTF-16 units, and how many verbs of a sentence are tried.
     private static let reach = 100
     private static let verbsTried = 8
+    private static let possessive: UInt16 = 0x7684  // 的
 
-    init(_ document: Document, lexicons: ExtractionLexicons) {
+    init(_ document: Document, lexicons: ExtractionLexicons, said: [TextSpan] = []) {
         self.document = document
+        self.said = said
         words = document.wordMap
         self.lexicons = lexicons
         facts = lexicons.meetingFacts
         text = document.text
         clauses = Clauses(document)
         names = MeetingNameReader(document, clauses: clauses, lexicons: lexicons)
-        dates = DateReader(document.text, words: lexicons.dates)
+        settings = SettingReader(document, clauses: clauses, lexicons: lexicons)
     }
 
     /// The first clause of a sentence that holds a meeting which it names.
@@ -42,129 +48,107 @@ struct HoldingClauseReader {
         var previous: TextSpan?
         var tried = 0
         for clause in clauses.clauses(of: sentence) {
-            var position = clause.span.start
-            while position < clause.span.end {
-                if let pair = clauses.pair(at: position) {
-                    position = pair.end
-                } else if let word = lexicons.meetingWords.longest(
-                    at: position, in: text.units, limit: clause.span.end),
-                    MeetingWord(rawValue: word.value).contains(.hold), words.isBoundary(position)
-                {
-                    let verb = TextSpan(position, position + word.length)
-                    tried += 1
-                    if tried > Self.verbsTried { return nil }
-                    if let read = read(clause.span, verb: verb, previous: previous) { return read }
-                    position = verb.end
-                } else {
-                    position += 1
-                }
+            let verbs = verbs(of: clause.span)
+            for index in verbs.indices {
+                tried += 1
+                if tried > Self.verbsTried { return nil }
+                if let read = read(clause.span, verbs: verbs, at: index, previous: previous) { return read }
             }
             previous = clause.span
         }
         return nil
     }
 
-    private func read(_ clause: TextSpan, verb: TextSpan, previous: TextSpan?) -> Clause? {
-        var before = split(TextSpan(max(clause.start, verb.start - Self.reach), verb.start))
-        // 在临溪镇政府，县水务局召开
-        if before.place == nil, let previous,
-            before.subject == nil || text.prefix(of: facts.placeMarker, at: previous.start) != nil
-        {
-            before.place = split(previous).place
+    private func verbs(of clause: TextSpan) -> [TextSpan] {
+        var verbs: [TextSpan] = []
+        var position = clause.start
+        while position < clause.end, verbs.count < Self.verbsTried {
+            if let pair = clauses.pair(at: position) {
+                position = pair.end
+            } else if let word = lexicons.meetingWords.longest(at: position, in: text.units, limit: clause.end),
+                MeetingWord(rawValue: word.value).contains(.hold), words.isBoundary(position)
+            {
+                verbs.append(TextSpan(position, position + word.length))
+                position += word.length
+            } else {
+                position += 1
+            }
         }
-        if let name = names.name(
-            in: TextSpan(verb.end, min(clause.end, verb.end + Self.reach)), isSubject: false)
-        {
+        return verbs
+    }
+
+    private func read(_ clause: TextSpan, verbs: [TextSpan], at index: Int, previous: TextSpan?) -> Clause? {
+        let verb = verbs[index]
+        if said.contains(where: { $0.start <= verb.start && verb.start < $0.end }) { return nil }
+        let next = index + 1 < verbs.count ? verbs[index + 1].start : clause.end
+        // 组织各科室|召开推进会: those who are brought together are not the meeting.
+        if index + 1 < verbs.count, facts.pivot.contains(verb, of: text) { return nil }
+        // 召开的推进会上，… tells of it, 召开的东风 does not.
+        if text.unit(at: verb.end) == Self.possessive {
+            let object = TextSpan(verb.end + 1, min(next, verb.end + Self.reach))
+            guard let name = names.name(in: object, .object),
+                text.prefix(of: facts.atMeeting, at: name.short.end) != nil
+            else { return nil }
+            return Clause(name: name.short, fullName: name.full, body: name.body, place: nil, verb: verb.start)
+        }
+        var first = index
+        while first > 0, facts.pivot.contains(verbs[first - 1], of: text) { first -= 1 }
+        var before = settings.setting(
+            in: TextSpan(max(clause.start, verbs[first].start - Self.reach), verbs[first].start))
+        if let previous { complete(&before, from: previous) }
+        if first < index, before.place == nil {
+            before.place = settings.setting(in: TextSpan(verbs[first].end, verb.start)).place
+        }
+        if let name = names.name(in: TextSpan(verb.end, min(next, verb.end + Self.reach)), .object) {
             return Clause(
-                name: name.short, fullName: name.full, convener: body(before.subject) ?? name.body, place: before.place,
-                verb: verb.start)
+                name: name.short, fullName: name.full, caller: body(before.subject), body: name.body,
+                place: before.place, verb: verb.start)
         }
         // 推进会在会议中心召开: the meeting is the subject.
-        guard let subject = before.subject, let name = names.name(in: subject, isSubject: true) else { return nil }
+        guard let subject = before.subject, subject.end <= verb.start, let name = names.name(in: subject, .subject)
+        else { return nil }
         return Clause(
-            name: name.short, fullName: name.full, convener: name.body, place: before.place, verb: verb.start)
+            name: name.short, fullName: name.full, body: name.body, place: before.place, verb: verb.start)
     }
+
+    /// 在临溪镇政府，县水务局召开; 县水务局于3月12日，召开: the clause before tells what is missing.
+    private func complete(_ setting: inout SettingReader.Setting, from previous: TextSpan) {
+        let isPlace = text.prefix(of: facts.placeMarker, at: previous.start) != nil
+        guard setting.subject == nil || setting.place == nil && isPlace else { return }
+        let former = settings.setting(in: previous)
+        setting.place = setting.place ?? former.place
+        if setting.subject == nil, !isPlace, body(former.subject) != nil { setting.subject = former.subject }
+    }
+
+    /// The shortest name in a phrase that names a meeting.
+    func name(in phrase: TextSpan) -> TextSpan? { names.name(in: phrase, .heading)?.short }
 
     /// 在东方红会议厅参加会议 tells the place, too.
     func placeOfAttendance(_ sentence: TextSpan) -> TextSpan? {
+        place(before: facts.attending, in: sentence) { place in
+            lexicons.venuesEnding.longest(at: place.end, in: text.units, limit: place.start) != nil
+        }
+    }
+
+    /// 到市防指调研: where somebody goes to see for himself, if no meeting is held.
+    func placeOfVisit(_ sentence: TextSpan) -> TextSpan? {
+        place(before: facts.visiting, in: sentence) { place in !text.units(place).contains(0x3001) }
+    }
+
+    private func place(
+        before verbs: WordClass, in sentence: TextSpan, where isMeant: (TextSpan) -> Bool
+    ) -> TextSpan? {
         var tried = 0
         for clause in clauses.clauses(of: sentence) {
             for position in clause.span.start..<clause.span.end
-            where text.prefix(of: facts.attending, at: position) != nil {
+            where text.prefix(of: verbs, at: position) != nil && words.isBoundary(position) {
                 tried += 1
                 if tried > Self.verbsTried { return nil }
                 let before = TextSpan(max(clause.span.start, position - Self.reach), position)
-                guard let place = split(before).place,
-                    lexicons.venuesEnding.longest(at: place.end, in: text.units, limit: place.start) != nil
-                else { continue }
-                return place
+                if let place = settings.setting(in: before).place, isMeant(place) { return place }
             }
         }
         return nil
-    }
-
-    /// What stands before the verb: the subject without date and time, and the place after 在.
-    private func split(_ span: TextSpan) -> (subject: TextSpan?, place: TextSpan?) {
-        let start = afterDate(span.start, limit: span.end)
-        var end = span.end
-        while end > start, let length = text.suffix(of: facts.beforeVerb, at: end), end - length >= start {
-            end -= length
-        }
-        var place: TextSpan?
-        if let marker = placeMarker(in: TextSpan(start, max(start, end))) {
-            let candidate = text.trimmed(TextSpan(marker + 1, end))
-            if isPlace(candidate) {
-                place = candidate
-                end = marker
-            }
-        }
-        for position in start..<max(start, end) where position > start && standsAlone(position, after: start) {
-            if text.prefix(of: facts.afterSubject, at: position) != nil || dates.day(at: position, limit: end) != nil {
-                end = position
-                break
-            }
-        }
-        let subject = text.trimmed(TextSpan(start, max(start, end)))
-        return (subject.isEmpty ? nil : subject, place)
-    }
-
-    /// The last 在 or 到 outside brackets that is a word of its own; of several 在 joined by 、 the first.
-    private func placeMarker(in span: TextSpan) -> Int? {
-        (span.start..<span.end).last { position in
-            text.prefix(of: facts.placeMarker, at: position) != nil && standsAlone(position, after: span.start)
-                && !clauses.isInsidePair(position)
-                && isPlace(text.trimmed(TextSpan(position + 1, span.end)))
-        }
-    }
-
-    /// Whether 在 begins a word, or follows a body where the dictionary ties them: 水务|局在.
-    private func standsAlone(_ position: Int, after start: Int) -> Bool {
-        words.isBoundary(position)
-            || lexicons.bodiesEnding.longest(at: position, in: text.units, limit: start) != nil
-    }
-
-    private func isPlace(_ span: TextSpan) -> Bool {
-        guard (2...30).contains(span.count), dates.day(at: span.start, limit: span.end) == nil else { return false }
-        return lexicons.venuesEnding.longest(at: span.end, in: text.units, limit: span.start) != nil
-            || lexicons.bodiesEnding.longest(at: span.end, in: text.units, limit: span.start) != nil
-    }
-
-    private func afterDate(_ start: Int, limit: Int) -> Int {
-        var start = start
-        while start < limit {
-            if let day = dates.day(at: start, limit: limit) {
-                start = day.span.end
-            } else if let time = dates.time(at: start, limit: limit) {
-                start = time.span.end
-            } else if let length = text.prefix(of: facts.dayTime, at: start) {
-                start += length
-            } else if Unit.isSpace(text[start]) {
-                start += 1
-            } else {
-                break
-            }
-        }
-        return min(start, limit)
     }
 
     /// The subject where it is a body, and no person.
@@ -172,8 +156,28 @@ struct HoldingClauseReader {
         guard let subject, subject.count <= 40 else { return nil }
         let mention = document.mentions.partitioningIndex { $0.span.end > subject.start }
         if mention < document.mentions.count, document.mentions[mention].span.start < subject.end { return nil }
+        let isClause = (subject.start..<subject.end).contains { position in
+            text.prefix(of: facts.notInSubject, at: position) != nil && words.isBoundary(position)
+                && !clauses.isInsidePair(position)
+        }
+        if isClause { return nil }
         // 市局（公司）
         let end = clauses.pair(endingAt: subject.end)?.start ?? subject.end
-        return lexicons.bodiesEnding.longest(at: end, in: text.units, limit: subject.start) == nil ? nil : subject
+        let isBody = lexicons.bodiesEnding.longest(at: end, in: text.units, limit: subject.start) != nil
+        return isBody || isNamedAgain(subject) ? subject : nil
+    }
+
+    /// 中国华电, a body by no suffix, is one if it is named again, in the text or its title.
+    private func isNamedAgain(_ subject: TextSpan) -> Bool {
+        guard (4...10).contains(subject.count), text.isHan(subject), words.isBoundary(subject.start),
+            lexicons.meetingsEnding.longest(at: subject.end, in: text.units, limit: subject.start) == nil,
+            text.prefix(of: lexicons.meetingNames.all, at: subject.start) == nil,
+            !(subject.start..<subject.end).contains(where: { position in
+                lexicons.titles.longest(at: position, in: text.units, limit: subject.end) != nil
+            })
+        else { return false }
+        let units = Array(text.units(subject))
+        return Text(document.title ?? "").holds(units[...])
+            || text.firstIndex(of: units, in: TextSpan(subject.end, text.count)) != nil
     }
 }

@@ -19,39 +19,67 @@ package struct MeetingExtractor: Sendable {
     /// Sets `meeting`.
     package func apply(to document: inout Document) {
         var meeting = Finding.Meeting()
-        let holding = HoldingClauseReader(document, lexicons: lexicons)
         // What somebody says, or requires by a date, tells nothing of the meeting itself.
         let said = document.statements.map(\.content) + document.enumerations.map(\.span)
+        let holding = HoldingClauseReader(document, lexicons: lexicons, said: said)
         let sentences = document.sentences.prefix(Self.opening).filter { sentence in
             !said.contains { $0.start <= sentence.start && sentence.start < $0.end }
         }
-        let held = sentences.lazy.compactMap { sentence in holding.read(sentence).map { (sentence, $0) } }.first
-        if let (_, clause) = held {
-            meeting.name = clause.name
-            meeting.convener = clause.convener
-            meeting.place = clause.place
-        }
         let facts = lexicons.meetingFacts
-        let labels = LabelledFacts(document)
-        meeting.name = labels.value(of: facts.nameLabel) ?? meeting.name
+        let fields = LabelledFields(document, words: facts)
+        let headline = HeadlineReader(document.title, lexicons: lexicons)
+        let held = Held.best(
+            of: sentences.compactMap { sentence in holding.read(sentence).map { Held(sentence: sentence, clause: $0) }
+            },
+            document, headline, dates: DateReader(document.text, words: lexicons.dates))
+        name(&meeting, held?.clause, headline, document.text)
+        if let field = fields[.name] { meeting.name = .text(holding.name(in: field) ?? field) }
         meeting.place =
-            labels.value(of: facts.placeLabel) ?? meeting.place
-            ?? sentences.lazy.compactMap(holding.placeOfAttendance).first
-        let labelled = sentences.first { document.text.prefix(of: facts.timeLabel, at: $0.start) != nil }
-        let year = YearFinder(document).year(name: held?.1.fullName)
-        if let (sentence, clause) = held, labelled == nil {
+            fields[.place] ?? held?.clause.place ?? sentences.lazy.compactMap(holding.placeOfAttendance).first
+            ?? (held == nil ? sentences.lazy.compactMap(holding.placeOfVisit).first : nil)
+        if let held, fields[.time] == nil {
             // Of several dates the meeting's is the last before its verb.
-            read(dateFrom: TextSpan(sentence.start, clause.verb), last: true, of: document, year: year, into: &meeting)
+            read(dateFrom: TextSpan(held.sentence.start, held.clause.verb), last: true, of: document, into: &meeting)
         }
-        for sentence in (labelled.map { [$0] } ?? []) + sentences where meeting.date == nil {
-            read(dateFrom: sentence, last: false, of: document, year: year, into: &meeting)
+        for span in (fields[.time].map { [$0] } ?? []) + sentences where meeting.date == nil {
+            read(dateFrom: span, last: false, of: document, into: &meeting)
         }
-        meeting.hosts = HostFinder(document, words: facts).hosts()
+        if meeting.date == nil { meeting.date = headline?.date(published: document.article.published) }
+        if let date = meeting.date, date.year == nil {
+            let years = YearFinder(document, words: lexicons.dates)
+            meeting.date = years.year(name: held?.clause.fullName, month: date.month).flatMap(date.with(year:)) ?? date
+        }
+        meeting.hosts = HostFinder(document, words: facts).hosts(field: fields[.host])
         document.meeting = meeting
     }
 
+    /// The name and who called it: as the text has them, or else the title.
+    private func name(
+        _ meeting: inout Finding.Meeting, _ clause: HoldingClauseReader.Clause?, _ headline: HeadlineReader?,
+        _ text: Text
+    ) {
+        meeting.name = clause.map { .text($0.name) }
+        meeting.convener = clause?.caller.map { .text($0) }
+        let titled = headline?.read()
+        if let titled, let headline {
+            let own = clause.map { text.units($0.name) }
+            let other = headline.units(titled.name)
+            // 召开专题会议 in the text, 防台风专题会议 in the title.
+            let isFuller = own.map { isPlain($0) && other.count > $0.count && other.suffix($0.count) == $0 } ?? true
+            if isFuller { meeting.name = .title(titled.name) }
+            if isFuller || other == own { meeting.convener = meeting.convener ?? titled.convener.map { .title($0) } }
+        }
+        meeting.convener = meeting.convener ?? clause?.body.map { .text($0) }
+    }
+
+    /// Whether a name says no more than that it is a meeting: 专题会议.
+    private func isPlain(_ name: ArraySlice<UInt16>) -> Bool {
+        let name = Text(units: Array(name))
+        return lexicons.meetingsEnding.longest(at: name.count, in: name.units, limit: 0)?.length == name.count
+    }
+
     private func read(
-        dateFrom span: TextSpan, last: Bool, of document: Document, year: Int?, into meeting: inout Finding.Meeting
+        dateFrom span: TextSpan, last: Bool, of document: Document, into meeting: inout Finding.Meeting
     ) {
         let reader = DateReader(document.text, words: lexicons.dates)
         var position = span.start
@@ -66,7 +94,7 @@ package struct MeetingExtractor: Sendable {
             // 22日下午1: a bare day is one only where nothing fuller is there.
             if last, day.month == nil, meeting.date != nil { continue }
             guard let date = day.resolved(published: document.article.published) else { continue }
-            meeting.date = year.flatMap(date.with(year:)) ?? date
+            meeting.date = date
             meeting.time = reader.time(at: day.span.end, limit: span.end)?.time
             if !last { return }
         }
@@ -81,128 +109,17 @@ extension MeetingExtractor {
     }
 }
 
-/// Reads the labelled lines of minutes: 地点：二楼会议室.
-private struct LabelledFacts {
-    private let document: Document
-    /// How many lines are looked through.
-    private static let opening = 12
+/// A sentence that holds a meeting.
+private struct Held {
+    var sentence: TextSpan
+    var clause: HoldingClauseReader.Clause
 
-    init(_ document: Document) {
-        self.document = document
-    }
-
-    func value(of labels: WordClass) -> TextSpan? {
-        let text = document.text
-        for paragraph in document.paragraphs.prefix(Self.opening) {
-            guard let length = text.prefix(of: labels, at: paragraph.start) else { continue }
-            let mark = paragraph.start + length
-            guard mark + 1 < paragraph.end, text[mark] == 0xFF1A || text[mark] == 0x3A else { continue }
-            var value = text.trimmed(TextSpan(mark + 1, paragraph.end))
-            while value.end > value.start, Unit.endsSentence(text[value.end - 1]) { value.end -= 1 }
-            if !value.isEmpty { return value }
-        }
-        return nil
-    }
-}
-
-/// Finds the year of a meeting where the page has no date: 召开2017年工作会议, in the title or in the meeting's name.
-private struct YearFinder {
-    private let document: Document
-
-    init(_ document: Document) {
-        self.document = document
-    }
-
-    func year(name: TextSpan?) -> Int? {
-        let title = Text(document.title ?? "")
-        return year(in: title.whole, of: title) ?? name.flatMap { year(in: $0, of: document.text) }
-    }
-
-    private func year(in span: TextSpan, of text: Text) -> Int? {
-        var position = span.start
-        while position < span.end {
-            guard let number = Numerals.arabic(at: position, in: text, limit: span.end) else {
-                position += 1
-                continue
-            }
-            if number.length == 4, (1949...2100).contains(number.value), text.unit(at: position + 4) == 0x5E74 {
-                return number.value
-            }
-            position += number.length
-        }
-        return nil
-    }
-}
-
-/// Finds who hosts: the person right before 主持.
-private struct HostFinder {
-    private let document: Document
-    private let text: Text
-    private let words: MeetingFactWords
-
-    init(_ document: Document, words: MeetingFactWords) {
-        self.document = document
-        self.words = words
-        text = document.text
-    }
-
-    func hosts() -> [Int] {
-        var hosts: [Int] = []
-        for (index, mention) in document.mentions.enumerated() {
-            guard isLabelled(mention) || isHost(index) else { continue }
-            if !hosts.contains(mention.person) { hosts.append(mention.person) }
-            // 由黄某某、李某某主持: those before in the same list host, too.
-            var previous = index - 1
-            while previous >= 0, joins(document.mentions[previous], document.mentions[previous + 1]) {
-                let person = document.mentions[previous].person
-                if !hosts.contains(person) { hosts.append(person) }
-                previous -= 1
-            }
-        }
-        return hosts
-    }
-
-    private func isHost(_ index: Int) -> Bool {
-        guard let verb = verb(after: document.mentions[index].span.end) ?? verb(afterClauseOf: index) else {
-            return false
-        }
-        return text.prefix(of: words.hostOffice, at: verb) == nil
-    }
-
-    /// 主持人：苏某某
-    private func isLabelled(_ mention: Mention) -> Bool {
-        guard let mark = text.unit(before: mention.span.start), mark == 0xFF1A || mark == 0x3A else { return false }
-        return text.suffix(of: words.hostLabel, at: mention.span.start - 1) != nil
-    }
-
-    /// 主持 after a mention, with no more than a date or a mark between.
-    private func verb(after position: Int) -> Int? {
-        var position = position
-        let limit = min(position + 6, text.count)
-        while position < limit {
-            if text.prefix(of: words.host, at: position) != nil { return position }
-            guard Unit.isDigit(text[position]) || text.prefix(of: words.beforeHost, at: position) != nil else {
-                return nil
-            }
-            position += 1
-        }
-        return nil
-    }
-
-    /// 高某某同志在会议室，主持召开…: the clause after that of the mention begins with the verb.
-    private func verb(afterClauseOf index: Int) -> Int? {
-        let limit = index + 1 < document.mentions.count ? document.mentions[index + 1].span.start : text.count
-        var position = document.mentions[index].span.end
-        while position < limit, !Unit.endsClause(text[position]), !Unit.isLineBreak(text[position]) { position += 1 }
-        guard position < limit, text[position] == 0xFF0C || text[position] == 0x2C,
-            text.prefix(of: words.host, at: position + 1) != nil
-        else { return nil }
-        return position + 1
-    }
-
-    private func joins(_ one: Mention, _ next: Mention) -> Bool {
-        guard next.span.start - one.span.end == 1 else { return false }
-        let mark = text[one.span.end]
-        return mark == 0x3001 || mark == 0x548C || mark == 0x4E0E
+    /// Of several meetings the one that the title names, or else the first whose sentence says when it was.
+    static func best(of all: [Held], _ document: Document, _ headline: HeadlineReader?, dates: DateReader) -> Held? {
+        let titled = headline.flatMap { headline in all.first { headline.holds($0.clause.name, of: document.text) } }
+        return titled
+            ?? all.first { held in
+                (held.sentence.start..<held.clause.verb).contains { dates.day(at: $0, limit: held.clause.verb) != nil }
+            } ?? all.first
     }
 }

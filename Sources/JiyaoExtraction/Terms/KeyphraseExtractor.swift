@@ -27,7 +27,7 @@ package struct KeyphraseExtractor: Sendable {
     /// Sets `keyphrases`, from the document's `phrases` and the name of the meeting.
     package func apply(to document: inout Document) {
         var phrases = document.phrases
-        if let name = document.meeting.name {
+        if case .text(let name) = document.meeting.name {
             let hash = document.text.hash(of: name)
             let known = phrases.firstIndex { $0.span.count == name.count && document.text.hash(of: $0.span) == hash }
             if let known { phrases.remove(at: known) }

@@ -11,6 +11,8 @@ final class DateWords: Sendable {
     let afternoon: WordClass
     let before: WordClass
     let afterBefore: WordClass
+    let present: WordClass
+    let schoolYear: WordClass
 
     /// - Throws: `LexiconError` with file and line.
     init(_ data: DataDirectory) throws(LexiconError) {
@@ -22,6 +24,8 @@ final class DateWords: Sendable {
         afternoon = try classes.words("afternoon")
         before = try classes.words("before")
         afterBefore = try classes.words("after_before")
+        schoolYear = try classes.words("school_year")
+        present = try classes.words("present")
         try classes.close()
     }
 }

@@ -9,6 +9,14 @@ final class MeetingFactWords: Sendable {
     let dayTime: WordClass
     let beforeVerb: WordClass
     let afterSubject: WordClass
+    let pivot: WordClass
+    let atMeeting: WordClass
+    let beforeSubject: WordClass
+    let notInSubject: WordClass
+    let inside: WordClass
+    let negation: WordClass
+    let visiting: WordClass
+    let hostAdverbial: WordClass
     let attending: WordClass
     let timeLabel: WordClass
     let nameLabel: WordClass
@@ -26,6 +34,14 @@ final class MeetingFactWords: Sendable {
         dayTime = try classes.words("day_time")
         beforeVerb = try classes.words("before_verb")
         afterSubject = try classes.words("after_subject")
+        pivot = try classes.words("pivot")
+        atMeeting = try classes.words("at_meeting")
+        beforeSubject = try classes.words("before_subject")
+        notInSubject = try classes.words("not_in_subject")
+        negation = try classes.words("negation")
+        visiting = try classes.words("visiting")
+        inside = try classes.words("inside")
+        hostAdverbial = try classes.words("host_adverbial")
         attending = try classes.words("attending")
         timeLabel = try classes.words("time_label")
         nameLabel = try classes.words("name_label")
