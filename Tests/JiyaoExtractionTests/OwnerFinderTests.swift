@@ -168,6 +168,19 @@ import Testing
         expect(point)
     }
 
+    @Test(arguments: [
+        "⟦o县设备处⟧每天通报误报数。", "⟦o各中队⟧每周碰头一次。", "⟦o工程科⟧按月报数。", "⟦o县水务局⟧年底前清淤。",
+        "管护段改由⟦o村公益岗⟧清扫。", "台账统由⟦o办公室⟧保管。",
+    ])
+    func aBodyAndWhatItDoesFromNowOnIsAnOwner(_ point: String) {
+        expect(point)
+    }
+
+    @Test(arguments: ["县水务局去年清淤三次。", "县水务局派员到场。"])
+    func aBodyThatIsToldOfIsNone(_ point: String) {
+        expect(point)
+    }
+
     @Test func aPersonMayBeAnOwner() {
         expect(text: PointSample(text: "副主任费晨表示，一是由⟦o费晨⟧带队夜查；二是补齐台账。"), #_sourceLocation)
     }

@@ -60,8 +60,8 @@ struct SampleFactsTests {
 
     /// F1, a little below what was measured last.
     private static let floors = [
-        "page": 0.9, "facts": 0.8, "speakers": 0.8, "people": 0.8, "titles": 0.8, "points": 0.9, "announced": 0.8,
-        "list speakers": 0.8, "owners": 0.8, "supporting": 0.8, "deadlines": 0.9, "basis": 0.9,
+        "page": 1.1, "facts": 1.1, "speakers": 1.1, "people": 1.1, "titles": 1.1, "points": 1.1, "announced": 1.1,
+        "list speakers": 1.1, "owners": 1.1, "supporting": 1.1, "deadlines": 1.1, "basis": 1.1,
     ]
 
     private func add(

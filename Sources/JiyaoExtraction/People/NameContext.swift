@@ -175,7 +175,8 @@ struct NameContext {
         guard let length = text.suffix(of: lexicons.people.counter, at: position),
             let number = text.unit(before: position - length)
         else { return false }
-        return Unit.isDigit(number) || Unit.digit(number) != nil || text.suffix(of: lexicons.people.counted, at: position - length) != nil
+        return Unit.isDigit(number) || Unit.digit(number) != nil
+            || text.suffix(of: lexicons.people.counted, at: position - length) != nil
     }
 
     /// 集团工会主席　南宫秋: a title and white space of one line.
@@ -240,7 +241,8 @@ struct NameContext {
     /// 官莲|乡党委书记, 茶企|负责人.
     private func title(after position: Int) -> TermMatcher.Match? {
         guard let title = lexicons.titles.longest(at: position, in: text.units, limit: text.count) else { return nil }
-        let isOfPlace = title.length > 2 && text.prefix(of: lexicons.people.place, at: position) != nil
+        let isOfPlace =
+            title.length > 2 && text.prefix(of: lexicons.people.place, at: position) != nil
             && lexicons.titles.longest(at: position, in: text.units, limit: position + 2) == nil
         let isNeverSaid = lexicons.people.unsaid.contains(TextSpan(position, position + title.length), of: text)
         return isOfPlace || isNeverSaid ? nil : title
@@ -260,7 +262,8 @@ struct NameContext {
     private func endsList(_ position: Int) -> Bool {
         guard let length = text.prefix(of: lexicons.people.andOthers, at: position) else { return false }
         guard let after = text.unit(at: position + length) else { return true }
-        return Unit.isMark(after) || Unit.isDigit(after) || Unit.digit(after) != nil || isWordBesideNames(at: position + length)
+        return Unit.isMark(after) || Unit.isDigit(after) || Unit.digit(after) != nil
+            || isWordBesideNames(at: position + length)
             || lexicons.titles.longest(at: position + length, in: text.units, limit: text.count) != nil
             || text.prefix(of: lexicons.people.counted, at: position + length) != nil
     }
@@ -296,7 +299,8 @@ struct NameContext {
         let end = words.end(ofWordAt: position) ?? position
         if word == 1, end <= position + 1 {
             // 李明|作报告, but 董学作|认真传达: a verb goes before its object, not before an adverb.
-            return text.prefix(of: lexicons.people.governing, at: position) == nil || !isWordBesideNames(at: position + 1)
+            return text.prefix(of: lexicons.people.governing, at: position) == nil
+                || !isWordBesideNames(at: position + 1)
                 ? .soft : .open
         }
         return end > position + 1 ? .soft : .open

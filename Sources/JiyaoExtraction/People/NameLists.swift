@@ -47,7 +47,8 @@ struct NameLists {
                 }), position + length < text.count
             else { continue }
             let name = context.candidates(at: position + length).last { name in
-                !isParticle(name) && context.isCandidate(name) && context.wordEvidence(name) >= -2 && context.right(of: name) >= 1
+                !isParticle(name) && context.isCandidate(name) && context.wordEvidence(name) >= -2
+                    && context.right(of: name) >= 1
                     && context.edge(at: name.end).rawValue >= NameEdge.soft.rawValue
             }
             if let name { found.append(name) }

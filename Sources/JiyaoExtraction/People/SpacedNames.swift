@@ -25,7 +25,8 @@ extension NameContext {
             return false
         }
         var start = position
-        while start > 0, position - start < 80, !Unit.isLineBreak(text[start - 1]), !Unit.endsSentence(text[start - 1]) {
+        while start > 0, position - start < 80, !Unit.isLineBreak(text[start - 1]), !Unit.endsSentence(text[start - 1])
+        {
             start -= 1
             if text[start] == 0xFF1A || text[start] == 0x3A {
                 return lexicons.nameLabels.longest(at: start, in: text.units, limit: 0) != nil

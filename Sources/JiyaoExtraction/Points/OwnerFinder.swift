@@ -77,6 +77,13 @@ struct OwnerFinder {
             appendLeading(owner, to: &owners)
             return
         }
+        // 设备部|每天通报: a body and what it does again and again from now on.
+        if let owner = phrases.longest(from: clause.start, limit: clause.end),
+            text.prefix(of: grammar.planned, at: owner.end) != nil
+        {
+            appendLeading(owner, to: &owners)
+            return
+        }
         var start = clause.start
         if let by = by(in: clause) {
             if let owner = ownerBeforeVerb(from: by + 1, clause)
@@ -132,11 +139,11 @@ struct OwnerFinder {
         return end.map { TextSpan(span.start, $0) }.flatMap { phrases.isSubject($0) ? $0 : nil }
     }
 
-    /// 由, as in 重大隐患由市应急管理局挂牌督办 and 交由.
+    /// 由, as in 重大隐患由市应急管理局挂牌督办 and 交由, 改由.
     private func by(in clause: TextSpan) -> Int? {
         (clause.start..<min(clause.end, clause.start + OwnerPhrases.longest)).first { position in
             text[position] == 0x7531
-                && (text.unit(before: position) == 0x4EA4
+                && (text.suffix(of: grammar.beforeBy, at: position) != nil
                     || (words.isBoundary(position) && words.isBoundary(position + 1)))
         }
     }

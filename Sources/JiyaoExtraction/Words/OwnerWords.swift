@@ -20,6 +20,8 @@ final class OwnerWords: Sendable {
     let things: WordClass
     let thing: WordClass
     let falseEnd: WordClass
+    let beforeBy: WordClass
+    let planned: WordClass
     let bare: WordClass
     let office: WordClass
     let adverbial: WordClass
@@ -44,6 +46,8 @@ final class OwnerWords: Sendable {
         things = try classes.words("things")
         thing = try classes.words("thing")
         falseEnd = try classes.words("false_end")
+        beforeBy = try classes.words("before_by")
+        planned = try classes.words("planned")
         bare = try classes.words("bare")
         office = try classes.words("office")
         adverbial = try classes.words("adverbial")
