@@ -93,9 +93,11 @@ struct OwnerPhrases {
         var ends: [Int] = []
         var position = start
         while position < min(limit, start + Self.longest) {
-            let end = words.end(ofWordAt: position) ?? position + 1
+            let body = bodySuffix(at: position, limit: limit)
+            let end = body ?? words.end(ofWordAt: position) ?? position + 1
             let isBound =
-                lexicons.stopWords.value(of: TextSpan(position, end), in: text.units) == StopWord.bound.rawValue
+                body == nil
+                && lexicons.stopWords.value(of: TextSpan(position, end), in: text.units) == StopWord.bound.rawValue
             if position > start, leads(at: position) || text.prefix(of: grammar.support, at: position) != nil { break }
             let joins =
                 text.prefix(of: grammar.conjunction, at: position) != nil
@@ -106,6 +108,13 @@ struct OwnerPhrases {
         }
         return ends.reversed().lazy.map { TextSpan(start, $0) }.first {
             text.unit(at: $0.end) != 0x7684 && !isInTitle($0.end) && isOwner($0)  // 的
+        }
+    }
+
+    /// Where a word for a body ends that the dictionary may cut: 中|队.
+    private func bodySuffix(at position: Int, limit: Int) -> Int? {
+        (position + 2..<max(position + 2, min(position + 5, limit))).last {
+            lexicons.bodiesEnding.longest(at: $0, in: text.units, limit: position)?.length == $0 - position
         }
     }
 
