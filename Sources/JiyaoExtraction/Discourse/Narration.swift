@@ -25,7 +25,8 @@ extension TurnFinder {
             ]
         }
         if context.opensPiece, !context.isPoint, let verb = verbs.first, verb.span.start > clause.start,
-            subjects.isUnknownPerson(of: clause, before: verb.span.start)
+            subjects.isUnknownPerson(of: clause, before: verb.span.start),
+            !hasLeader(TextSpan(clause.start, verb.span.start))
         {
             state.person = nil
             return state.isSpeaking ? [silence(at: clause.start)] : []
@@ -89,7 +90,12 @@ extension TurnFinder {
     }
 
     private func isLeader(_ subject: SubjectFinder.Subject) -> Bool {
-        (subject.cue.start..<subject.cue.end).contains { text.prefix(of: speech.leader, at: $0) != nil }
+        hasLeader(subject.cue)
+    }
+
+    /// Whether an office whose bearer speakers quote begins in a span, or right after it.
+    private func hasLeader(_ span: TextSpan) -> Bool {
+        (span.start...span.end).contains { text.prefix(of: speech.leader, at: $0) != nil }
     }
 
     /// 会前，与会人员参观了大坝; 他们提出了许多建议; 各科室负责人参加会议: a sentence of the report between speeches, in
@@ -130,4 +136,25 @@ extension TurnFinder {
     private func isAttendance(_ verb: TextSpan) -> Bool {
         text.prefix(of: attendance.attendance, at: verb.start) != nil
     }
+
+    /// 要强化责任，… at the head of a paragraph, or 各单位要…: nobody but the one who speaks requires it.
+    func goesOnRequiring(_ sentence: TextSpan, _ state: State) -> Bool {
+        let limit = min(sentence.end, sentence.start + Self.requirementReach)
+        let end = (sentence.start..<limit).first { Unit.endsClause(text[$0]) } ?? limit
+        guard
+            let must = (sentence.start..<end).first(where: {
+                text[$0] == Self.must && words.end(ofWordAt: $0) == $0 + 1
+            })
+        else { return false }
+        let clause = TextSpan(sentence.start, must)
+        guard !(clause.start..<clause.end).contains(where: { Unit.isMark(text[$0]) || Unit.isDigit(text[$0]) }) else {
+            return false
+        }
+        return speechVerbs.verbs(in: clause).isEmpty
+            && subjects.subject(of: clause, before: must, last: state.person, allowsGroups: false) == nil
+    }
+
+    /// How far into a paragraph 要 is looked for, in UTF-16 units.
+    private static let requirementReach = 30
+    static let must: UInt16 = 0x8981  // 要
 }

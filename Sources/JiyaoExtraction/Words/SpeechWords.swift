@@ -23,6 +23,7 @@ final class SpeechWords: Sendable {
     let telling: WordClass
     let clauseVerb: WordClass
     let addressee: WordClass
+    let plan: WordClass
     let modal: WordClass
     let address: WordClass
     let minutes: WordClass
@@ -54,6 +55,7 @@ final class SpeechWords: Sendable {
         telling = try classes.words("telling")
         clauseVerb = try classes.words("clause_verb")
         addressee = try classes.words("addressee")
+        plan = try classes.words("plan")
         modal = try classes.words("modal")
         address = try classes.words("address")
         minutes = try classes.words("minutes")
