@@ -30,6 +30,10 @@ import Testing
         expect("局长贺明远指出，⟦s要抓好落实。⟧贺明远对大家充满感激。")
     }
 
+    @Test func whatAnotherDidEndsTheSpeech() {
+        expect("会议由副局长苏晓岚主持。局长贺明远指出，⟦s要抓好落实。⟧听罢，苏晓岚询问了工期。")
+    }
+
     @Test func anotherOfficeAfterASemicolonTakesOver() {
         expect("局长贺明远要求⟦s各队抓好落实；⟧副局长苏晓岚进行了解读。")
         expect("局长贺明远要求⟦s各队抓好落实；⟧副局长苏晓岚希望⟦s大家再接再厉。⟧")
@@ -73,6 +77,16 @@ import Testing
     @Test func aPronounIsTheNearestPersonNamedOrNot() {
         #expect(speakers("局长贺明远主持会议。一名女生问道，何时清淤？她认为，越快越好。") == ["nobody", "nobody"])
         #expect(speakers("局长贺明远指出，要清淤。\n最后张书记作了讲话。他说，要值守。").last == "nobody")
+    }
+
+    @Test func aPronounIsNobodyAfterSomebodyWithoutAName() {
+        #expect(speakers("局长贺明远主持会议。人文学院的一名女生走上台，拿起话筒。她认为，要清淤。") == ["nobody"])
+        #expect(speakers("局长贺明远主持会议。一位村民拉住了他的手。村支书周砚说，要清淤。他表示，要值守。") == ["周砚", "周砚"])
+    }
+
+    @Test func whereItWasSaidIsNotWho() {
+        #expect(speakers("会上，德育干事对全体班主任提出要求，强调，要上好课。") != ["会议"])
+        #expect(speakers("会上强调，要上好课。") == ["会议"])
     }
 
     @Test func anOfficeIsNoDeputysOffice() {

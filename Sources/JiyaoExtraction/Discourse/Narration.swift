@@ -9,7 +9,7 @@ extension TurnFinder {
         if context.isInContent, !context.opensPiece || context.isPoint { return [] }
         if state.isSpeaking, !context.isInContent {
             if isAside(context.sentence) { return [silence(at: clause.start)] }
-            if let subject = speakerTold(in: context, state) {
+            if let subject = personTold(in: context, state, hasVerb: !verbs.isEmpty) {
                 note(subject, &state)
                 return [silence(at: clause.start)]
             }
@@ -31,6 +31,12 @@ extension TurnFinder {
             state.person = nil
             return state.isSpeaking ? [silence(at: clause.start)] : []
         }
+        if context.opensPiece, !state.isSpeaking, subjects.isSomebody(clause),
+            subject(of: context, before: clause.end, allowsGroups: false, state) == nil
+        {
+            state.person = nil
+            return []
+        }
         if !state.isSpeaking,
             let subject = subject(of: context, before: clause.end, allowsGroups: false, state)
         {
@@ -39,14 +45,18 @@ extension TurnFinder {
         return []
     }
 
-    /// 接着，他从三个方面总结了工作: the one who speaks, in a sentence that has no words of his.
-    private func speakerTold(in context: ClauseContext, _ state: State) -> SubjectFinder.Subject? {
+    /// 接着，他从三个方面总结了工作: the one who speaks, in a sentence that has no words of his; 听罢，王某某询问了时间:
+    /// what another did, with a verb of any kind.
+    private func personTold(
+        in context: ClauseContext, _ state: State, hasVerb: Bool
+    ) -> SubjectFinder.Subject? {
         let clause = context.clause.span
-        guard !context.isPoint, let speaking = state.speaking,
-            let subject = subject(of: context, before: clause.end, allowsGroups: false, state),
-            subject.speaker == .person(speaking), text.unit(at: subject.cue.end) != Self.possessive
+        guard !context.isPoint, let subject = subject(of: context, before: clause.end, allowsGroups: false, state),
+            case .person(let person) = subject.speaker, text.unit(at: subject.cue.end) != Self.possessive
         else { return nil }
-        return subject.cue.count > 1 || tells(context.sentence) ? subject : nil
+        let isPronoun = subject.cue.count == 1
+        if person == state.speaking { return !isPronoun || tells(context.sentence) ? subject : nil }
+        return !hasVerb && !isPronoun && isTold(subject, context) ? subject : nil
     }
 
     private static let possessive: UInt16 = 0x7684  // 的
@@ -82,7 +92,7 @@ extension TurnFinder {
 
     /// 王某某通报了情况，… at the head of a sentence: what a person did, and not what is required.
     private func isTold(_ subject: SubjectFinder.Subject, _ context: ClauseContext) -> Bool {
-        guard case .person = subject.speaker, context.opensPiece, !isLeader(subject) else { return false }
+        guard case .person = subject.speaker, !isLeader(subject) else { return false }
         let clause = context.clause.span
         return (subject.cue.end..<max(subject.cue.end, clause.end)).contains {
             text[$0] == Self.perfect && words.end(ofWordAt: $0) == $0 + 1
