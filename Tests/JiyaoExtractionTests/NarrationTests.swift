@@ -19,7 +19,7 @@ import Testing
 
     @Test(arguments: [
         "会议同意《清淤方案》。", "会议原则通过了方案。", "会议审议了方案。", "会议在热烈的气氛中结束。", "他们结合实际，提供了许多建议。", "会后，大家看了现场。",
-        "此次会议进一步统一了思想。", "副政委翦定国进行了解读。", "水务局雷组长介绍了进度。",
+        "此次会议进一步统一了思想。", "与会同志围绕主题进行了交流发言。", "全体参会人员集体观看了警示教育片。", "会上，还通报了有关情况。", "副政委翦定国进行了解读。", "水务局雷组长介绍了进度。",
     ])
     func aSentenceOfTheReportEndsTheSpeech(_ sentence: String) {
         expect("局长贺明远指出，⟦s要抓好落实。⟧\(sentence)")
@@ -51,7 +51,7 @@ import Testing
 
     @Test(arguments: [
         "要抓好值守。", "希望各单位再接再厉。", "各科室要自查。", "他们是学习的榜样，要关心他们。", "他的经验值得学习。", "安全工作要求高。", "第一书记要带头。",
-        "习近平总书记作出了重要指示，为清淤指明了方向。",
+        "习近平总书记作出了重要指示，为清淤指明了方向。", "习近平总书记指出，要保护江河。", "与会同志回去以后要抓紧办。", "党的二十大报告指出，要保护江河。",
     ])
     func aSentenceOfTheSpeechDoesNot(_ sentence: String) {
         expect("局长贺明远指出，⟦s要抓好落实。\(sentence)⟧")
@@ -94,6 +94,10 @@ import Testing
     }
 
     // MARK: Paragraphs
+
+    @Test func aListOfSequenceWordsGoesOnOverParagraphs() {
+        expect("会长贺明远谈了几点想法。\n⟦s首先，要快。\n其次，要净。\n最后，要省。材料正在采购，方案提交下次会议讨论。⟧")
+    }
 
     @Test func lastAloneBeginsAnew() {
         let text = "副局长苏晓岚要求各科室自查。\n最后，贺明远局长结合实际，做出了以下要求，第一，清淤；第二，标线。"

@@ -123,6 +123,17 @@ import Testing
         expect("会议形成三条决定：⟦s（一）清淤；（二）标线；（三）值守。⟧", "会议 形成")
     }
 
+    // MARK: Documents
+
+    @Test func aDocumentSaysWhatTheOneWhoGivesItSays() {
+        expect("副局长苏晓岚作了题为《清淤工作》的报告。报告指出，⟦s今年要清淤。⟧", "苏晓岚 指出")
+        expect("会上宣读了方案。\n方案提出，⟦s今年要清淤。⟧", "会议 提出")
+    }
+
+    @Test func aDocumentInsideASpeechIsTheSpeakersWords() {
+        expect("局长贺明远指出，⟦s报告提出的目标要落实，方案要求的措施要到位。⟧", "贺明远 指出")
+    }
+
     // MARK: Minutes and transcripts
 
     @Test(arguments: ["现将会议主要事项纪要如下", "会议议定如下", "现将会议确定的事项纪要如下", "与会人员讨论后，会议达成以下共识"])

@@ -99,7 +99,7 @@ extension TurnFinder {
         }
     }
 
-    private func isLeader(_ subject: SubjectFinder.Subject) -> Bool {
+    func isLeader(_ subject: SubjectFinder.Subject) -> Bool {
         hasLeader(subject.cue)
     }
 
@@ -123,7 +123,10 @@ extension TurnFinder {
 
     /// 他们结合实际，提供了许多建议: those who spoke before, in what they did.
     private func tellsOfThem(_ sentence: TextSpan) -> Bool {
-        subjects.isPluralPronoun(at: sentence.start) && tells(sentence)
+        let isThem =
+            subjects.isPluralPronoun(at: sentence.start)
+            || text.prefix(of: speech.attendants, at: sentence.start) != nil
+        return isThem && tells(sentence)
     }
 
     /// Whether a sentence has a verb of the report in the perfect: 提供了, 部署了.

@@ -30,6 +30,13 @@ extension TurnFinder {
         _ context: ClauseContext, _ verb: SpeechVerb, _ content: SpeechContent?, _ state: State
     ) -> SubjectFinder.Subject? {
         let clause = context.clause
+        if let length = text.prefix(of: speech.document, at: clause.span.start),
+            clause.span.start + length == verb.span.start
+        {
+            // 报告指出: whoever gives it, else the meeting.
+            let cue = TextSpan(clause.span.start, verb.span.start)
+            return SubjectFinder.Subject(speaker: state.paragraphSubject?.speaker ?? .meeting, cue: cue)
+        }
         if isRallying(verb, context) { return state.running ?? state.paragraphSubject }
         let opensList = content.map { contents.isFirstMarker($0.start) } ?? false
         let addition = text.prefix(of: speech.addition, at: context.sentence.start) != nil

@@ -52,6 +52,10 @@ extension TurnFinder {
             guard let own, own.speaker.kind != .collective else { return false }
             return verb.classes.contains(.say) || hasColon || (context.opensPiece && verb.classes.contains(.demand))
         }
+        if let own, state.isSpeaking, isLeader(own), own.speaker != state.running?.speaker {
+            // 总书记指出，… in a speech is a quotation of the one who speaks.
+            return false
+        }
         guard state.isSpeaking, own == nil else { return true }
         return isBareCue(verb, of: context.clause) || isRallying(verb, context)
             || (context.opensPiece && !context.isPoint

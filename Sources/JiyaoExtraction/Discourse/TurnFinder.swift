@@ -89,9 +89,9 @@ struct TurnFinder {
         return turns
     }
 
-    /// Whether a sentence begins with a point of a list, 其次 and the 最后 after it included.
+    /// Whether a sentence begins with a point of a list, 首先, 其次 and the 最后 after them included.
     private func opensWithMarker(_ sentence: TextSpan) -> Bool {
-        isPoint(sentence.start) || Self.contains(sentence.start, in: sequels)
+        isPoint(sentence.start) || contents.isFirstMarker(sentence.start) || Self.contains(sentence.start, in: sequels)
     }
 
     /// The turns of a sentence. Inside a speech only its first clause, after 会上 and 随后, can take the floor, and what

@@ -16,10 +16,12 @@ final class SpeechWords: Sendable {
     let plainVerb: WordClass
     let addition: WordClass
     let aside: WordClass
+    let attendants: WordClass
     let demand: WordClass
     let afterVerbNoun: WordClass
     let topic: WordClass
     let abstract: WordClass
+    let document: WordClass
     let telling: WordClass
     let clauseVerb: WordClass
     let addressee: WordClass
@@ -48,10 +50,12 @@ final class SpeechWords: Sendable {
         plainVerb = try classes.words("plain_verb")
         addition = try classes.words("addition")
         aside = try classes.words("aside")
+        attendants = try classes.words("attendants")
         demand = try classes.words("demand")
         afterVerbNoun = try classes.words("after_verb_noun")
         topic = try classes.words("topic")
         abstract = try classes.words("abstract")
+        document = try classes.words("document")
         telling = try classes.words("telling")
         clauseVerb = try classes.words("clause_verb")
         addressee = try classes.words("addressee")
