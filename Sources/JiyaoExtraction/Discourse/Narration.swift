@@ -78,7 +78,10 @@ extension TurnFinder {
             return subject.cue.start == context.clause.span.start && isAnotherOffice(subject, state)
         }
         if isAnotherOffice(subject, state) { return true }
-        return isAttendance(verb.span) || isTold(subject, context)
+        // 王某某就清淤提出具体要求。
+        let isAnnouncement =
+            verb.classes.contains(.assign) && verb.span.end == context.clause.span.end && isOfReport(subject)
+        return isAttendance(verb.span) || isAnnouncement || isTold(subject, context)
     }
 
     /// 县长赵某某就经济工作作了安排 after another's speech: a person with an office before the name is introduced by the
@@ -92,11 +95,16 @@ extension TurnFinder {
 
     /// 王某某通报了情况，… at the head of a sentence: what a person did, and not what is required.
     private func isTold(_ subject: SubjectFinder.Subject, _ context: ClauseContext) -> Bool {
-        guard case .person = subject.speaker, !isLeader(subject) else { return false }
+        guard isOfReport(subject) else { return false }
         let clause = context.clause.span
         return (subject.cue.end..<max(subject.cue.end, clause.end)).contains {
             text[$0] == Self.perfect && words.end(ofWordAt: $0) == $0 + 1
         }
+    }
+
+    /// Whether a subject is a person whom the report tells of, and not one whom speakers quote.
+    private func isOfReport(_ subject: SubjectFinder.Subject) -> Bool {
+        subject.speaker.kind == .person && !isLeader(subject)
     }
 
     func isLeader(_ subject: SubjectFinder.Subject) -> Bool {
@@ -114,7 +122,8 @@ extension TurnFinder {
         var end = sentence.end
         while end > sentence.start, Unit.isMark(text[end - 1]) { end -= 1 }
         let opens = text.prefix(of: speech.aside, at: sentence.start) != nil
-        guard opens || endsInAttendance(at: end) || tellsOfThem(TextSpan(sentence.start, end)) else { return false }
+        let plain = TextSpan(sentence.start, end)
+        guard opens || endsInAttendance(at: end) || tellsOfThem(plain) || looksForward(plain) else { return false }
         return !(sentence.start..<end).contains {
             (text[$0] == Self.must || text[$0] == Self.should)
                 && (words.end(ofWordAt: $0) == $0 + 1 || text.suffix(of: speech.demand, at: $0 + 1) != nil)
@@ -138,6 +147,20 @@ extension TurnFinder {
                 text[$0.span.end - 1] == Self.perfect || text.unit(at: $0.span.end) == Self.perfect
             }
     }
+
+    /// 水务局将以此次会议为契机，做好清淤: what a body will do, in the words of the report.
+    private func looksForward(_ sentence: TextSpan) -> Bool {
+        guard
+            let occasion = (sentence.start..<sentence.end).first(where: {
+                text.prefix(of: speech.occasion, at: $0) != nil
+            })
+        else { return false }
+        let before = sentence.start..<occasion
+        return before.contains { text[$0] == Self.will } && !before.contains { text[$0] == Self.myself }
+    }
+
+    private static let will: UInt16 = 0x5C06  // 将
+    private static let myself: UInt16 = 0x6211  // 我
 
     private func endsInAttendance(at end: Int) -> Bool {
         text.suffix(of: attendance.attended, at: end) != nil || text.suffix(of: attendance.accompanied, at: end) != nil

@@ -16,6 +16,7 @@ final class SpeechWords: Sendable {
     let plainVerb: WordClass
     let addition: WordClass
     let aside: WordClass
+    let occasion: WordClass
     let attendants: WordClass
     let demand: WordClass
     let afterVerbNoun: WordClass
@@ -50,6 +51,7 @@ final class SpeechWords: Sendable {
         plainVerb = try classes.words("plain_verb")
         addition = try classes.words("addition")
         aside = try classes.words("aside")
+        occasion = try classes.words("occasion")
         attendants = try classes.words("attendants")
         demand = try classes.words("demand")
         afterVerbNoun = try classes.words("after_verb_noun")
