@@ -25,6 +25,18 @@ import Testing
         #expect(count(lead) == nil, "\(lead)")
     }
 
+    @Test(arguments: [
+        ("要做到“四查”", 4), ("渔港要做到「四查」", 4), ("筑牢三道防线", 3), ("办好五件大事", 5), ("抓住三个关键", 3), ("打好三场硬仗", 3), ("讲三点", 3),
+    ])
+    func slogansAndOtherMeasuresAreRead(_ lead: String, _ expected: Int) {
+        #expect(count(lead) == expected, "\(lead)")
+    }
+
+    @Test(arguments: ["“四查”工作的要求", "做到“查四次”", "“一查”", "“二十”"])
+    func whatIsNoSloganAtTheEndIsNotRead(_ lead: String) {
+        #expect(count(lead) == nil, "\(lead)")
+    }
+
     @Test func aNumberInsideALargerOneIsNotRead() {
         #expect(count("12345项任务") == nil)
         #expect(count("印发一百二十条措施") != 20)

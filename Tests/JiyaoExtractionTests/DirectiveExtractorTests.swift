@@ -184,6 +184,30 @@ import Testing
         #expect(leads("会议强调，要抓好三件事：一是清淤；二是标线；三是值守。") == ["要抓好三件事"])
     }
 
+    @Test func theLineBeforeAListLeadsUpToItWhereItCounts() {
+        #expect(leads("局长贺明远强调，要办好三件事。\n一、清淤。\n二、标线。\n三、值守。") == ["要办好三件事"])
+        #expect(leads("清淤已经过半。\n一、标线。\n二、值守。") == [nil])
+    }
+
+    @Test func theLeadHasTheVerbThatTheNounLeansOn() {
+        #expect(leads("局长贺明远作了进一步的部署。一是清淤。二是标线。") == ["作了进一步的部署"])
+        #expect(leads("局长贺明远做出以下几点要求，第一，清淤；第二，标线。") == ["做出以下几点要求"])
+    }
+
+    @Test func aListInsideAPointMayFollowAComma() {
+        expect(
+            "会议要求：⟦m一要⟧⟦p清淤，其中，⟦m（一）⟧⟦p查底数；⟧⟦m（二）⟧⟦p列清单；⟧⟧⟦m二要⟧⟦p标线。⟧", "会议 - 1(1 2) 2")
+    }
+
+    @Test func theFirstPointMayFollowItsVerb() {
+        expect("会议强调，要做到⟦m一是⟧⟦p清淤；⟧⟦m二是⟧⟦p标线。⟧", "会议 - 1 2")
+    }
+
+    @Test func aPointMayFollowAComma() {
+        expect("会议要求：⟦m一、⟧⟦p清淤。⟧⟦m二、⟧⟦p标线，⟧⟦m三、⟧⟦p值守。⟧", "会议 - 1 2 3")
+        expect("会议要求：⟦m一是⟧⟦p清淤，⟧⟦m二是⟧⟦p标线，⟧⟦m三、⟧⟦p值守。⟧⟦m四是⟧⟦p巡查。⟧", "会议 - 1 2 3 4")
+    }
+
     @Test func aListAtTheStartHasNoLead() {
         #expect(leads("一、清淤。\n二、标线。") == [nil])
     }

@@ -152,11 +152,43 @@ import Testing
         #expect(lists.first?.items.first?.headline.map { document.text[$0] } == headline, "\(point)")
     }
 
+    @Test(arguments: [
+        ("清淤，", "清淤"), ("清淤\n先查底数。", "清淤"), ("清淤要快，要净，", "清淤要快，要净"), ("清淤：", "清淤"),
+    ])
+    func theHeadlineEndsWithItsLineAndHasNoComma(_ point: String, _ headline: String) {
+        let document = Analysis.segmented(Text("一、\(point)\n二、值守\n先排班。"))
+        let lists = enumerations(document)
+        #expect(lists.first?.items.first?.headline.map { document.text[$0] } == headline, "\(point)")
+    }
+
     @Test func theHeadlineOfALongSentenceIsItsFirstClause() {
         let long = String(repeating: "河", count: 50)
         let document = Analysis.segmented(Text("一是守住底线，\(long)。二是值守。"))
         let lists = enumerations(document)
         #expect(lists.first?.items.first?.headline.map { document.text[$0] } == "守住底线")
+    }
+
+    // MARK: Headings
+
+    @Test func theHeadingsOfAProtocolAreNoPoints() {
+        let text = "1.关于清淤\n局长贺明远：要快。\n2.关于标线\n局长贺明远：要清。"
+        #expect(Sample(text).document.enumerations.isEmpty)
+    }
+
+    @Test func pointsWithAnAnswerUnderOneOfThemStayPoints() {
+        let text = "1.关于清淤\n局长贺明远：要快。\n2.关于标线\n3.关于值守"
+        #expect(Sample(text).document.enumerations.map(\.items.count) == [3])
+    }
+
+    @Test func aHeadingThatNamesASpeakerIsNoPoint() {
+        let sample = Sample("会议由局长贺明远主持。\n一、局长强调\n1.要快。\n2.要净。\n二、总体情况\n水库运行平稳。")
+        #expect(sample.document.directives.map { sample.name($0.speaker) } == ["贺明远"])
+        #expect(sample.document.directives.map(\.items.count) == [2])
+    }
+
+    @Test func aPointOfTheMeetingIsOne() {
+        let sample = Sample("一、会议认为，清淤要紧。\n二、会议议定：\n（一）清淤。\n（二）标线。\n三、会议要求，抓紧办。")
+        #expect(sample.document.directives.map(\.items.count) == [3])
     }
 
     // MARK: Brackets and empty points

@@ -11,7 +11,8 @@ import Testing
         at location: SourceLocation = #_sourceLocation
     ) {
         let sample = MarkedText(marked)
-        let markers = OrdinalMarkerScanner(sample.text, words: Analysis.lexicons.markers).markers(in: sample.text.whole)
+        let scanner = OrdinalMarkerScanner(sample.text, words: Analysis.lexicons.markers)
+        let markers = scanner.markers(in: sample.text.whole).filter { !$0.isWeak }
         #expect(
             markers.map(\.span) == sample.spans("m"), "found \(sample.marking(markers.map(\.span), as: "m"))",
             sourceLocation: location)
@@ -43,6 +44,42 @@ import Testing
         expect("清淤一是为了行洪。", nil, [])
         expect("清淤，⟦m一是⟧为了行洪。", .copula, [1])
         expect("三分之1.清淤", nil, [])
+    }
+
+    // MARK: Markers that need others
+
+    private func weak(_ text: String) -> [String] {
+        let text = Text(text)
+        let scanner = OrdinalMarkerScanner(text, words: Analysis.lexicons.markers)
+        return scanner.markers(in: text.whole).filter(\.isWeak).map { text[$0.span] }
+    }
+
+    @Test func whatMayBeAMarkerIsMarkedAsSuch() {
+        #expect(weak("清淤，四、标线。") == ["四、"])
+        #expect(weak("清淤，4.标线。") == ["4."])
+        #expect(weak("清淤，（四）标线。") == ["（四）"])
+        #expect(weak("要做到一是清淤。") == ["一是"])
+        #expect(weak("第一看天。第二看水。") == ["第一", "第二"])
+        #expect(weak("会上：第一条讲快；第二条讲净。") == ["第一条", "第二条"])
+    }
+
+    @Test(arguments: [
+        "清淤一、标线。", "三月，2、3号楼完工。", "清淤一是标线。", "他是第一看天的人。", "“第二班长”到会。", "要做到二是标线。",
+        "第一条 为了规范管理，制定本章程。",
+    ])
+    func whatIsNoMarkerIsNoWeakOne(_ text: String) {
+        #expect(weak(text) == [], "\(text)")
+    }
+
+    @Test func anOrdinalMayHaveAUnit() {
+        expect("⟦m第一点⟧，要快。⟦m第二点⟧，要净。", .ordinal, [1, 2])
+        expect("⟦m第一条⟧：要快。⟦m第二个方面⟧，要净。", .ordinal, [1, 2])
+        expect("⟦m第一点⟧是要快。⟦m第二点⟧要净。", .ordinal, [1, 2])
+    }
+
+    @Test(arguments: ["首先他总结了工作。", "首先由局长讲话。", "首先会议听取了汇报。"])
+    func aSequenceWordBeforeASubjectTellsOn(_ text: String) {
+        expect(text, nil, [])
     }
 
     @Test func onlyTheParagraphIsRead() {

@@ -43,6 +43,31 @@ import Testing
         #expect(found?.speaker.kind != .person, "\(sample.marked.text.string)")
     }
 
+    @Test func anObjectBeforeAListOfObjectsIsNoSubject() {
+        let (_, found) = subject("对城东大队、贺明远局长⟦v提出⟧要求。", allowsGroups: false)
+        #expect(found == nil)
+    }
+
+    @Test(arguments: [
+        "副政委翦定国⟦v进行⟧了解读。", "水务局驻地办汪组长⟦v提出⟧要求。", "最后张书记⟦v作⟧了讲话。", "学术部主任伍义平在会上⟦v说⟧，要清淤。",
+    ])
+    func anOfficeWithANameIsAPerson(_ marked: String) {
+        let sample = MarkedText(marked)
+        let document = Analysis.segmented(sample.text)
+        let finder = SubjectFinder(document, lexicons: Analysis.lexicons)
+        let verb = sample.spans("v")[0].start
+        #expect(finder.isUnknownPerson(of: TextSpan(0, verb + 2), before: verb), "\(sample.text.string)")
+    }
+
+    @Test(arguments: ["各科室负责人⟦v表示⟧，要清淤。", "清淤工作⟦v要求⟧很高。", "对局长⟦v表示⟧感谢。", "⟦v指出⟧，要清淤。", "会议⟦v指出⟧，要清淤。"])
+    func whatHasNoNameIsNoUnknownPerson(_ marked: String) {
+        let sample = MarkedText(marked)
+        let document = Analysis.segmented(sample.text)
+        let finder = SubjectFinder(document, lexicons: Analysis.lexicons)
+        let verb = sample.spans("v")[0].start
+        #expect(!finder.isUnknownPerson(of: TextSpan(0, verb + 2), before: verb), "\(sample.text.string)")
+    }
+
     @Test func aSpeechSpeaksForWhoGaveIt() {
         expect("⟦c局长⟧贺明远的讲话⟦v指出⟧，要清淤。", "贺明远")
     }

@@ -9,7 +9,7 @@ extension TurnFinder {
         if context.isInContent, !context.opensPiece || context.isPoint { return [] }
         if state.isSpeaking, !context.isInContent {
             if isAside(context.sentence) { return [silence(at: clause.start)] }
-            if let subject = speakerTold(in: context, state) {
+            if let subject = personTold(in: context, state, hasVerb: !verbs.isEmpty) {
                 note(subject, &state)
                 return [silence(at: clause.start)]
             }
@@ -25,10 +25,17 @@ extension TurnFinder {
             ]
         }
         if context.opensPiece, !context.isPoint, let verb = verbs.first, verb.span.start > clause.start,
-            subjects.isUnknownPerson(of: clause, before: verb.span.start)
+            subjects.isUnknownPerson(of: clause, before: verb.span.start),
+            !hasLeader(TextSpan(clause.start, verb.span.start))
         {
             state.person = nil
             return state.isSpeaking ? [silence(at: clause.start)] : []
+        }
+        if context.opensPiece, !state.isSpeaking, subjects.isSomebody(clause),
+            subject(of: context, before: clause.end, allowsGroups: false, state) == nil
+        {
+            state.person = nil
+            return []
         }
         if !state.isSpeaking,
             let subject = subject(of: context, before: clause.end, allowsGroups: false, state)
@@ -38,14 +45,18 @@ extension TurnFinder {
         return []
     }
 
-    /// 接着，他从三个方面总结了工作: the one who speaks, in a sentence that has no words of his.
-    private func speakerTold(in context: ClauseContext, _ state: State) -> SubjectFinder.Subject? {
+    /// 接着，他从三个方面总结了工作: the one who speaks, in a sentence that has no words of his; 听罢，王某某询问了时间:
+    /// what another did, with a verb of any kind.
+    private func personTold(
+        in context: ClauseContext, _ state: State, hasVerb: Bool
+    ) -> SubjectFinder.Subject? {
         let clause = context.clause.span
-        guard !context.isPoint, let speaking = state.speaking,
-            let subject = subject(of: context, before: clause.end, allowsGroups: false, state),
-            subject.speaker == .person(speaking), text.unit(at: subject.cue.end) != Self.possessive
+        guard !context.isPoint, let subject = subject(of: context, before: clause.end, allowsGroups: false, state),
+            case .person(let person) = subject.speaker, text.unit(at: subject.cue.end) != Self.possessive
         else { return nil }
-        return subject.cue.count > 1 || tells(context.sentence) ? subject : nil
+        let isPronoun = subject.cue.count == 1
+        if person == state.speaking { return !isPronoun || tells(context.sentence) ? subject : nil }
+        return !hasVerb && !isPronoun && isTold(subject, context) ? subject : nil
     }
 
     private static let possessive: UInt16 = 0x7684  // 的
@@ -67,7 +78,10 @@ extension TurnFinder {
             return subject.cue.start == context.clause.span.start && isAnotherOffice(subject, state)
         }
         if isAnotherOffice(subject, state) { return true }
-        return isAttendance(verb.span) || isTold(subject, context)
+        // 王某某就清淤提出具体要求。
+        let isAnnouncement =
+            verb.classes.contains(.assign) && verb.span.end == context.clause.span.end && isOfReport(subject)
+        return isAttendance(verb.span) || isAnnouncement || isTold(subject, context)
     }
 
     /// 县长赵某某就经济工作作了安排 after another's speech: a person with an office before the name is introduced by the
@@ -81,15 +95,25 @@ extension TurnFinder {
 
     /// 王某某通报了情况，… at the head of a sentence: what a person did, and not what is required.
     private func isTold(_ subject: SubjectFinder.Subject, _ context: ClauseContext) -> Bool {
-        guard case .person = subject.speaker, context.opensPiece, !isLeader(subject) else { return false }
+        guard isOfReport(subject) else { return false }
         let clause = context.clause.span
         return (subject.cue.end..<max(subject.cue.end, clause.end)).contains {
             text[$0] == Self.perfect && words.end(ofWordAt: $0) == $0 + 1
         }
     }
 
-    private func isLeader(_ subject: SubjectFinder.Subject) -> Bool {
-        (subject.cue.start..<subject.cue.end).contains { text.prefix(of: speech.leader, at: $0) != nil }
+    /// Whether a subject is a person whom the report tells of, and not one whom speakers quote.
+    private func isOfReport(_ subject: SubjectFinder.Subject) -> Bool {
+        subject.speaker.kind == .person && !isLeader(subject)
+    }
+
+    func isLeader(_ subject: SubjectFinder.Subject) -> Bool {
+        hasLeader(subject.cue)
+    }
+
+    /// Whether an office whose bearer speakers quote begins in a span, or right after it.
+    private func hasLeader(_ span: TextSpan) -> Bool {
+        (span.start...span.end).contains { text.prefix(of: speech.leader, at: $0) != nil }
     }
 
     /// 会前，与会人员参观了大坝; 他们提出了许多建议; 各科室负责人参加会议: a sentence of the report between speeches, in
@@ -98,7 +122,8 @@ extension TurnFinder {
         var end = sentence.end
         while end > sentence.start, Unit.isMark(text[end - 1]) { end -= 1 }
         let opens = text.prefix(of: speech.aside, at: sentence.start) != nil
-        guard opens || endsInAttendance(at: end) || tellsOfThem(TextSpan(sentence.start, end)) else { return false }
+        let plain = TextSpan(sentence.start, end)
+        guard opens || endsInAttendance(at: end) || tellsOfThem(plain) || looksForward(plain) else { return false }
         return !(sentence.start..<end).contains {
             (text[$0] == Self.must || text[$0] == Self.should)
                 && (words.end(ofWordAt: $0) == $0 + 1 || text.suffix(of: speech.demand, at: $0 + 1) != nil)
@@ -107,7 +132,10 @@ extension TurnFinder {
 
     /// 他们结合实际，提供了许多建议: those who spoke before, in what they did.
     private func tellsOfThem(_ sentence: TextSpan) -> Bool {
-        subjects.isPluralPronoun(at: sentence.start) && tells(sentence)
+        let isThem =
+            subjects.isPluralPronoun(at: sentence.start)
+            || text.prefix(of: speech.attendants, at: sentence.start) != nil
+        return isThem && tells(sentence)
     }
 
     /// Whether a sentence has a verb of the report in the perfect: 提供了, 部署了.
@@ -120,6 +148,20 @@ extension TurnFinder {
             }
     }
 
+    /// 水务局将以此次会议为契机，做好清淤: what a body will do, in the words of the report.
+    private func looksForward(_ sentence: TextSpan) -> Bool {
+        guard
+            let occasion = (sentence.start..<sentence.end).first(where: {
+                text.prefix(of: speech.occasion, at: $0) != nil
+            })
+        else { return false }
+        let before = sentence.start..<occasion
+        return before.contains { text[$0] == Self.will } && !before.contains { text[$0] == Self.myself }
+    }
+
+    private static let will: UInt16 = 0x5C06  // 将
+    private static let myself: UInt16 = 0x6211  // 我
+
     private func endsInAttendance(at end: Int) -> Bool {
         text.suffix(of: attendance.attended, at: end) != nil || text.suffix(of: attendance.accompanied, at: end) != nil
     }
@@ -130,4 +172,25 @@ extension TurnFinder {
     private func isAttendance(_ verb: TextSpan) -> Bool {
         text.prefix(of: attendance.attendance, at: verb.start) != nil
     }
+
+    /// 要强化责任，… at the head of a paragraph, or 各单位要…: nobody but the one who speaks requires it.
+    func goesOnRequiring(_ sentence: TextSpan, _ state: State) -> Bool {
+        let limit = min(sentence.end, sentence.start + Self.requirementReach)
+        let end = (sentence.start..<limit).first { Unit.endsClause(text[$0]) } ?? limit
+        guard
+            let must = (sentence.start..<end).first(where: {
+                text[$0] == Self.must && words.end(ofWordAt: $0) == $0 + 1
+            })
+        else { return false }
+        let clause = TextSpan(sentence.start, must)
+        guard !(clause.start..<clause.end).contains(where: { Unit.isMark(text[$0]) || Unit.isDigit(text[$0]) }) else {
+            return false
+        }
+        return speechVerbs.verbs(in: clause).isEmpty
+            && subjects.subject(of: clause, before: must, last: state.person, allowsGroups: false) == nil
+    }
+
+    /// How far into a paragraph 要 is looked for, in UTF-16 units.
+    private static let requirementReach = 30
+    static let must: UInt16 = 0x8981  // 要
 }

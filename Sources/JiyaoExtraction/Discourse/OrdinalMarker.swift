@@ -135,9 +135,8 @@ struct OrdinalMarkerScanner {
         guard end < paragraph.end else { return nil }
         if headsPoint(at: end) { return make(.ordinal, number.value, end, false) }
         let opensPiece = opensPiece(at: position, in: paragraph)
-        if let length = text.prefix(of: words.ordinalUnit, at: end), end + length < paragraph.end,
-            !Unit.isSpace(text[end + length])
-        {
+        if let length = text.prefix(of: words.ordinalUnit, at: end) {
+            guard end + length < paragraph.end, !Unit.isSpace(text[end + length]) else { return nil }
             let isCertain = headsPoint(at: end + length)
             return isCertain || opensPiece ? make(.ordinal, number.value, end + length, !isCertain) : nil
         }

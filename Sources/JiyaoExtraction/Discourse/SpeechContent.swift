@@ -58,6 +58,7 @@ struct SpeechContentFinder {
                 return announced(after: clause)
             }
             return quotation(at: verb.span.end) ?? direct(after: verb, in: context) ?? announced(after: clause)
+                ?? planned(verb, in: context)
         }
         guard let mark = clause.mark else { return nil }
         let isColon = Self.colon.contains(mark)
@@ -79,6 +80,22 @@ struct SpeechContentFinder {
     func announced(after clause: Clauses.Clause) -> SpeechContent? {
         if let marker = marker(after: clause) { return SpeechContent(start: marker) }
         return text.suffix(of: words.topic, at: clause.span.end) != nil ? afterColon(of: clause) : nil
+    }
+
+    /// 提出了试点方案，通过试点实现目标: what a plan that is put forward says.
+    private func planned(_ verb: SpeechVerb, in context: ClauseContext) -> SpeechContent? {
+        guard let mark = context.clause.mark, Self.comma.contains(mark),
+            text.prefix(of: words.putForward, at: verb.span.start) != nil,
+            text.suffix(of: words.topic, at: context.clause.span.end) != nil, context.next < context.sentence.end,
+            text.unit(at: verb.span.end) != Self.possessive, text.prefix(of: words.plan, at: context.next) != nil,
+            !opensSpeech(at: context.next, limit: context.sentence.end)
+        else { return nil }
+        return SpeechContent(start: context.next)
+    }
+
+    private func opensSpeech(at position: Int, limit: Int) -> Bool {
+        guard let verb = verbs.longest(at: position, in: text.units, limit: limit) else { return false }
+        return !VerbClass(rawValue: verb.value).isDisjoint(with: [.say, .demand])
     }
 
     /// What follows the colon of a clause.
@@ -104,6 +121,8 @@ struct SpeechContentFinder {
     /// How much of the next clause is read, in UTF-16 units.
     private static let clauseReach = 60
 
+    private static let possessive: UInt16 = 0x7684  // 的
+    private static let enumeration: UInt16 = 0x3001  // 、
     private static let perfect: UInt16 = 0x4E86  // 了
 
     private func mayBeNoun(_ verb: SpeechVerb) -> Bool { text.suffix(of: words.noun, at: verb.span.end) != nil }
@@ -119,7 +138,7 @@ struct SpeechContentFinder {
         let clause = context.clause.span
         // 要求大家，… names whom it asks, and says what after the comma.
         let asksSomebody = verb.classes.contains(.demand) && clause.end - start <= 10
-        guard text.prefix(of: words.object, at: start) == nil, !Unit.isMark(text[start]),
+        guard text.prefix(of: words.object, at: start) == nil, text[start] != Self.enumeration,
             clause.end - start >= (asksSomebody ? 2 : 4),
             !isQuantity(TextSpan(start, clause.end))
         else { return nil }

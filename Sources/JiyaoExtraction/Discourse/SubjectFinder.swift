@@ -30,6 +30,8 @@ struct SubjectFinder {
     ///   - last: the person who spoke last, for pronouns.
     ///   - allowsGroups: whether a noun phrase may be a group that speaks.
     func subject(of clause: TextSpan, before verb: Int, last: Int?, allowsGroups: Bool) -> Subject? {
+        // 会上，… says where, not who.
+        if words.leading.contains(clause, of: text) { return nil }
         if let person = person(in: TextSpan(clause.start, verb)) { return person }
         let start = afterLeadingWords(clause.start, limit: verb)
         if let meeting = meeting(at: start, before: verb) { return meeting }
@@ -54,6 +56,13 @@ struct SubjectFinder {
     func isPluralPronoun(at position: Int) -> Bool {
         guard let length = text.prefix(of: words.pronoun, at: position) else { return false }
         return text.prefix(of: words.plural, at: position + length) != nil
+    }
+
+    /// 人文学院的|一名|女生问道: whether the subject of a clause is somebody without a name.
+    func isSomebody(_ clause: TextSpan) -> Bool {
+        (clause.start..<min(clause.end, clause.start + Self.longestOffice)).contains {
+            text.prefix(of: words.somebody, at: $0) != nil
+        }
     }
 
     /// Whether the subject of a clause is an office with a name that isn't known: 副政委某某进行了解读.

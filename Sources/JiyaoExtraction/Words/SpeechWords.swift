@@ -16,13 +16,17 @@ final class SpeechWords: Sendable {
     let plainVerb: WordClass
     let addition: WordClass
     let aside: WordClass
+    let occasion: WordClass
+    let attendants: WordClass
     let demand: WordClass
     let afterVerbNoun: WordClass
     let topic: WordClass
     let abstract: WordClass
+    let document: WordClass
     let telling: WordClass
     let clauseVerb: WordClass
     let addressee: WordClass
+    let plan: WordClass
     let modal: WordClass
     let address: WordClass
     let minutes: WordClass
@@ -47,13 +51,17 @@ final class SpeechWords: Sendable {
         plainVerb = try classes.words("plain_verb")
         addition = try classes.words("addition")
         aside = try classes.words("aside")
+        occasion = try classes.words("occasion")
+        attendants = try classes.words("attendants")
         demand = try classes.words("demand")
         afterVerbNoun = try classes.words("after_verb_noun")
         topic = try classes.words("topic")
         abstract = try classes.words("abstract")
+        document = try classes.words("document")
         telling = try classes.words("telling")
         clauseVerb = try classes.words("clause_verb")
         addressee = try classes.words("addressee")
+        plan = try classes.words("plan")
         modal = try classes.words("modal")
         address = try classes.words("address")
         minutes = try classes.words("minutes")

@@ -19,6 +19,7 @@ final class SubjectWords: Sendable {
     let afterGroup: WordClass
     let noGroup: WordClass
     let clauseWord: WordClass
+    let somebody: WordClass
 
     /// - Throws: `LexiconError` with file and line.
     init(_ data: DataDirectory) throws(LexiconError) {
@@ -38,6 +39,7 @@ final class SubjectWords: Sendable {
         afterGroup = try classes.words("after_group")
         noGroup = try classes.words("no_group")
         clauseWord = try classes.words("clause_word")
+        somebody = try classes.words("somebody")
         try classes.close()
     }
 }
