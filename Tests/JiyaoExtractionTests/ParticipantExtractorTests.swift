@@ -58,9 +58,8 @@ import Testing
 
     @Test func thoseOfAListOfAttendanceTakePart() {
         expect("参加会议的有局长⟦p贺明远⟧、副局长⟦p陆秋白⟧。")
-        withKnownIssue("names without titles after 的有 are found only behind a colon") {
-            expect("参加会议的有⟦p贺明远⟧、⟦p陆秋白⟧。")
-        }
+        expect("参加会议的有⟦p贺明远⟧、⟦p陆秋白⟧。")
+        expect("列席会议的还有⟦p贺明远⟧、⟦p陆秋白⟧、⟦p苏晓岚⟧等人。")
     }
 
     @Test(arguments: [

@@ -17,7 +17,10 @@ struct NameContext {
     /// A word that looks like a title.
     private static let likelyTitleBefore = 2.5
     private static let bodyBefore = 1.2
+    private static let nothingBefore = -1.0
     private static let impossible = -10.0
+    /// 的
+    private static let possessive: UInt16 = 0x7684
 
     init(_ document: Document, lexicons: ExtractionLexicons) {
         text = document.text
@@ -88,6 +91,11 @@ struct NameContext {
             score += 1
         }
         score += right
+        if left == Self.nothingBefore, words == 0, name.count == 3, surname.value == Surname.plain {
+            if text[name.start - 1] == Self.possessive { score += 1 }
+            // 新晨党|陈佳佩|表示: a body that no lexicon has, at the beginning of a clause.
+            if isNearClauseStart(name.start), isSaid(at: name.end) { score += 1.6 }
+        }
         // 科长明朗、: a title and a mark leave hardly a doubt, even of a name that is a word.
         if isTitled, edge(at: name.end) == .hard, right < 3 { score += 1 }
         if surname.value != Surname.plain, !isTitled {
@@ -160,14 +168,16 @@ struct NameContext {
             if longer > title.length { return Self.impossible }
             return title.isCertain && !isCounted(start) ? Self.titleBefore : Self.likelyTitleBefore
         }
+        if opensAttendance(name.start) { return 2 }
         if lexicons.beforeNames.longest(at: name.start, in: text.units, limit: 0) != nil { return 1.5 }
         if Unit.isSpace(before), isTitleAndSpace(before: name.start), edge(at: name.end) == .hard {
             return Self.titleBefore
         }
+        if Unit.isSpace(before), isAfterLabel(name.start) { return 2 }
         if Unit.isMark(before) || Unit.isSpace(before) { return 1.5 }
         return lexicons.bodiesEnding.longest(at: name.start, in: text.units, limit: 0) != nil
             || lexicons.titlesEnding.longest(at: name.start, in: text.units, limit: 0)?.value == Title.group.rawValue
-            ? Self.bodyBefore : -1
+            ? Self.bodyBefore : Self.nothingBefore
     }
 
     /// 十多名|议员曾举手: a number of people, who may have names, or not.
@@ -197,7 +207,11 @@ struct NameContext {
         if let title, title.value == Title.post.rawValue || title.value == Title.address.rawValue {
             return right(of: name, title: title.value, end: name.end + title.length)
         }
-        if lexicons.verbs.longest(at: name.end, in: text.units, limit: text.count) != nil { return 2.5 }
+        if let verb = lexicons.verbs.longest(at: name.end, in: text.units, limit: text.count),
+            verb.length > 1 || words.isBoundary(name.end)
+        {
+            return 2.5
+        }
         if endsList(name.end) { return 2 }
         if titleReader.cell(after: name.end) != nil { return 3 }
         if let remark = text.remark(at: name.end), titleReader.head(endingAt: remark.end)?.isCertain == true {
@@ -256,6 +270,25 @@ struct NameContext {
         return goesOn || candidates(at: end).isEmpty ? 3 : 0
     }
 
+    /// 参加会议的有|贺明远、
+    private func opensAttendance(_ position: Int) -> Bool {
+        guard let length = text.suffix(of: lexicons.attendance.listOpener, at: position) else { return false }
+        let end = position - length
+        return (max(0, end - 10)..<max(0, end)).contains { text.prefix(of: lexicons.attendance.attending, at: $0) != nil }
+    }
+
+    private func isNearClauseStart(_ position: Int) -> Bool {
+        (2...8).contains { length in
+            let start = position - length
+            return start >= 0 && words.isBoundary(start) && (start == 0 || isMark(start - 1))
+        }
+    }
+
+    private func isSaid(at position: Int) -> Bool {
+        guard let verb = lexicons.verbs.longest(at: position, in: text.units, limit: text.count) else { return false }
+        return verb.length > 1 && VerbClass(rawValue: verb.value).contains(.say)
+    }
+
     /// 林某某|等|参加, 林某某|等|三人, but 高等|教育.
     private func endsList(_ position: Int) -> Bool {
         guard let length = text.prefix(of: lexicons.people.andOthers, at: position) else { return false }
@@ -291,6 +324,10 @@ struct NameContext {
             lexicons.verbs.longest(at: position, in: text.units, limit: text.count)?.length ?? 0,
             lexicons.afterNames.longest(at: position, in: text.units, limit: text.count)?.length ?? 0)
         if word > 1 { return .strong }
+        // 郭岱安|在推进会上, though 安在 is a word
+        if lexicons.notInNames.contains(unit), text.prefix(of: lexicons.people.adverbial, at: position) != nil {
+            return .soft
+        }
         guard words.isBoundary(position) else { return .broken }
         if text.prefix(of: lexicons.people.aspect, at: position) != nil { return .broken }
         let end = words.end(ofWordAt: position) ?? position

@@ -106,8 +106,10 @@ struct NameLists {
     /// The last of a list: 丁某某等出席.
     private func nameBeginning(_ piece: TextSpan) -> TextSpan? {
         guard piece.count > 2 else { return nil }
+        let foreign = ForeignNames(context)
+        if let name = foreign.nameOfSounds(at: piece.start), name.end < piece.end { return name }
         return context.candidates(at: piece.start).last {
-            context.right(of: $0) >= 0 && context.wordEvidence($0) > -2 && context.isCandidate($0)
+            !isParticle($0) && context.right(of: $0) >= 0 && context.wordEvidence($0) > -2 && context.isCandidate($0)
         }
     }
 

@@ -55,6 +55,7 @@ package struct ParticipantExtractor: Sendable {
         private let text: Text
         private let attendance: AttendanceWords
         private let people: PeopleWords
+        private let lexicons: ExtractionLexicons
         private let sentence: TextSpan
         /// Where what is studied begins: 传达|某某同志的讲话精神.
         private var studied: [Int] = []
@@ -70,6 +71,7 @@ package struct ParticipantExtractor: Sendable {
             self.text = text
             attendance = lexicons.attendance
             people = lexicons.people
+            self.lexicons = lexicons
             self.sentence = sentence
             var position = sentence.start
             var lastStudied = sentence.start
@@ -113,12 +115,26 @@ package struct ParticipantExtractor: Sendable {
             return false
         }
 
+        /// 黄某某首先对文件进行了解读: the subject of a clause of narration.
+        private func hasDone(_ mention: Mention, _ clauseEnd: Int) -> Bool {
+            let start = mention.span.start
+            let isFirst = start == sentence.start || Unit.isMark(text[start - 1])
+                || lexicons.beforeNames.longest(at: start, in: text.units, limit: sentence.start) != nil
+                || lexicons.bodiesEnding.longest(at: start, in: text.units, limit: sentence.start) != nil
+            guard isFirst, text.suffix(of: lexicons.subjects.objectMarker, at: start) == nil,
+                !(start..<mention.span.end).contains(where: { text.prefix(of: attendance.afar, at: $0) != nil })
+            else { return false }
+            guard let next = text.unit(at: mention.span.end), Unit.isHan(next), next != Self.possessive else { return false }
+            return (mention.span.end..<max(mention.span.end, clauseEnd)).contains { text[$0] == Self.perfect }
+        }
+
         private func endsPhrase(_ position: Int) -> Bool {
             guard position < sentence.end else { return true }
             return Unit.isMark(text[position]) || text.prefix(of: people.conjunction, at: position) != nil
         }
 
-        /// 的, 《
+        /// 了, 的, 《
+        private static let perfect: UInt16 = 0x4E86
         private static let possessive: UInt16 = 0x7684
         private static let openingTitle: UInt16 = 0x300A
         /// From the person to the words, in UTF-16 units.
@@ -130,6 +146,8 @@ package struct ParticipantExtractor: Sendable {
             if let lastAttending, lastAttending >= mention.span.end { return true }
             let verb = verbs.partitioningIndex { $0 >= mention.span.end }
             let end = clauseEnds.partitioningIndex { $0 >= mention.span.end }
+            let clauseEnd = end < clauseEnds.count ? clauseEnds[end] : sentence.end
+            if hasDone(mention, clauseEnd) { return true }
             guard verb < verbs.count else { return false }
             return end == clauseEnds.count || verbs[verb] < clauseEnds[end]
         }

@@ -21,6 +21,11 @@ extension NameContext {
     /// After 、, a title, or somewhere after the colon of a label in the same line.
     private func opensName(_ position: Int) -> Bool {
         if text[position - 1] == 0x3001 || titleEnds(position) { return true }
+        return isAfterLabel(position)
+    }
+
+    /// Whether only white space or a colon stands before a position in a line that a label opens: 参加人员：秦川　苏岚.
+    func isAfterLabel(_ position: Int) -> Bool {
         guard Unit.isSpace(text[position - 1]) || text[position - 1] == 0xFF1A || text[position - 1] == 0x3A else {
             return false
         }

@@ -12,6 +12,7 @@ final class AttendanceWords: Sendable {
     let accompanied: WordClass
     let attendance: WordClass
     let joint: WordClass
+    let afar: WordClass
 
     /// - Throws: `LexiconError` with file and line.
     init(_ data: DataDirectory) throws(LexiconError) {
@@ -24,6 +25,7 @@ final class AttendanceWords: Sendable {
         accompanied = try classes.words("accompanied")
         attendance = try classes.words("attendance")
         joint = try classes.words("joint")
+        afar = try classes.words("afar")
         try classes.close()
     }
 }
