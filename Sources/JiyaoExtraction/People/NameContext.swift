@@ -19,6 +19,7 @@ struct NameContext {
     private static let bodyBefore = 1.2
     private static let nothingBefore = -1.0
     private static let impossible = -10.0
+    private static let enumerationComma: UInt16 = 0x3001
     /// 的
     private static let possessive: UInt16 = 0x7684
 
@@ -173,7 +174,7 @@ struct NameContext {
         if Unit.isSpace(before), isTitleAndSpace(before: name.start), edge(at: name.end) == .hard {
             return Self.titleBefore
         }
-        if Unit.isSpace(before), isAfterLabel(name.start) { return 2 }
+        if Unit.isSpace(before) || before == Self.enumerationComma, isAfterLabel(name.start) { return 2 }
         if Unit.isMark(before) || Unit.isSpace(before) { return 1.5 }
         return lexicons.bodiesEnding.longest(at: name.start, in: text.units, limit: 0) != nil
             || lexicons.titlesEnding.longest(at: name.start, in: text.units, limit: 0)?.value == Title.group.rawValue

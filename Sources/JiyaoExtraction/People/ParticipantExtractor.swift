@@ -115,15 +115,35 @@ package struct ParticipantExtractor: Sendable {
             return false
         }
 
+        /// 习近平总书记: what he says is told in every report.
+        private func isAfar(_ mention: Mention) -> Bool {
+            (mention.span.start..<mention.span.end).contains { text.prefix(of: attendance.afar, at: $0) != nil }
+        }
+
+        /// 总书记某某|出席会议
+        private func attendsItself(_ mention: Mention) -> Bool {
+            (mention.span.end..<min(sentence.end, mention.span.end + 4)).contains {
+                text.prefix(of: attendance.attendance, at: $0) != nil
+            }
+        }
+
+        /// 缺席：孙某某; 柯某某（外出培训）
+        private func isAbsent(_ mention: Mention) -> Bool {
+            if let remark = text.remark(at: mention.span.end) ?? text.remark(at: mention.name.end),
+                text.prefix(of: attendance.absent, at: remark.start) != nil
+            {
+                return true
+            }
+            return text.prefix(of: attendance.absent, at: sentence.start) != nil
+        }
+
         /// 黄某某首先对文件进行了解读: the subject of a clause of narration.
         private func hasDone(_ mention: Mention, _ clauseEnd: Int) -> Bool {
             let start = mention.span.start
             let isFirst = start == sentence.start || Unit.isMark(text[start - 1])
                 || lexicons.beforeNames.longest(at: start, in: text.units, limit: sentence.start) != nil
                 || lexicons.bodiesEnding.longest(at: start, in: text.units, limit: sentence.start) != nil
-            guard isFirst, text.suffix(of: lexicons.subjects.objectMarker, at: start) == nil,
-                !(start..<mention.span.end).contains(where: { text.prefix(of: attendance.afar, at: $0) != nil })
-            else { return false }
+            guard isFirst, text.suffix(of: lexicons.subjects.objectMarker, at: start) == nil else { return false }
             guard let next = text.unit(at: mention.span.end), Unit.isHan(next), next != Self.possessive else { return false }
             return (mention.span.end..<max(mention.span.end, clauseEnd)).contains { text[$0] == Self.perfect }
         }
@@ -141,7 +161,8 @@ package struct ParticipantExtractor: Sendable {
         private static let longestSource = 48
 
         func showsAttendance(of mention: Mention) -> Bool {
-            if isSource(mention) { return false }
+            if isSource(mention) || isAbsent(mention) { return false }
+            if isAfar(mention) { return attendsItself(mention) }
             if let listStart, listStart < mention.span.start { return true }
             if let lastAttending, lastAttending >= mention.span.end { return true }
             let verb = verbs.partitioningIndex { $0 >= mention.span.end }

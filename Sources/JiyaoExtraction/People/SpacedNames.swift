@@ -24,9 +24,9 @@ extension NameContext {
         return isAfterLabel(position)
     }
 
-    /// Whether only white space or a colon stands before a position in a line that a label opens: 参加人员：秦川　苏岚.
+    /// Whether white space, 、 or a colon stands before a position in a line that a label opens: 参加人员：秦川　苏岚.
     func isAfterLabel(_ position: Int) -> Bool {
-        guard Unit.isSpace(text[position - 1]) || text[position - 1] == 0xFF1A || text[position - 1] == 0x3A else {
+        guard position > 0, Unit.isSpace(text[position - 1]) || [0xFF1A, 0x3A, 0x3001].contains(text[position - 1]) else {
             return false
         }
         var start = position

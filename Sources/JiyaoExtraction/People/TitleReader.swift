@@ -96,6 +96,12 @@ struct TitleReader {
                 {
                     return position
                 }
+                // 贯彻落实|县委书记
+                if let length = text.suffix(of: lexicons.attendance.studied, at: position), length > 1,
+                    position - length >= stretch.start, words.isBoundary(position - length)
+                {
+                    return position
+                }
                 // 听取汇报后|局长, but 听取|后勤处处长
                 if text[position - 1] == Self.after, words.isBoundary(position - 1) { return position }
                 if let word = lexicons.beforeNames.longest(at: position, in: text.units, limit: stretch.start),

@@ -12,6 +12,8 @@ final class AttendanceWords: Sendable {
     let accompanied: WordClass
     let attendance: WordClass
     let joint: WordClass
+    let convening: WordClass
+    let absent: WordClass
     let afar: WordClass
 
     /// - Throws: `LexiconError` with file and line.
@@ -25,6 +27,8 @@ final class AttendanceWords: Sendable {
         accompanied = try classes.words("accompanied")
         attendance = try classes.words("attendance")
         joint = try classes.words("joint")
+        convening = try classes.words("convening")
+        absent = try classes.words("absent")
         afar = try classes.words("afar")
         try classes.close()
     }
