@@ -117,6 +117,20 @@ import Testing
         expect(marked)
     }
 
+    @Test(arguments: [
+        "副部长⟦n陈桂岱⟧、⟦n尚芳芳⟧及街道主要领导⟦n刘砚⟧、⟦n王武涛⟧等参加。", "党委⟦n吴岱⟧书记、党委⟦n林幸福⟧副书记参加。", "经济运行部⟦n刘振兴⟧通报了情况。",
+        "主任⟦n黄太春⟧主持。", "书记⟦n李建党⟧主持。", "副局长⟦n税勇⟧主持。", "支部书记⟦n鲜于乐娇⟧主持。", "董事长⟦n郭岱忠⟧主持。郭董强调，要清淤。",
+        "局长⟦n李岱⟧主持。李局强调，要清淤。", "秘书长⟦n秦川⟧主持。\n全院教师参加。", "副院长⟦n秦川⟧和全院教师参加。", "书记要求和全体干部谈话，谈心。",
+    ])
+    func namesThatLookLikeWordsInCompany(_ marked: String) {
+        expect(marked)
+    }
+
+    @Test func linesOfNamesSetApart() {
+        expect("出席：\n⟦n康 岱⟧ ⟦n黄砚卫⟧ ⟦n乔格侠⟧\n⟦n戈 峰⟧ ⟦n王 韧⟧ ⟦n陈生斗⟧\n")
+        expect("纪 要\n全 文\n")
+    }
+
     @Test func aTableNamesItsPeople() {
         expect("参会人员如下：\n姓名\t职务\n⟦n皮之谦⟧\t合成车间主任\n⟦n戎马⟧\t设备部部长\n⟦n滕小曼⟧\t质检中心主任\t视频参会\n")
     }

@@ -99,7 +99,8 @@ import Testing
 
     @Test(arguments: [
         "随后，科长⟦p秦川⟧首先对方案进行了解读。", "会上，科长⟦p秦川⟧把账目念了一遍。", "副理事长⟦p古存华⟧就写作作了介绍。",
-        "习近平总书记发表了重要讲话。局长⟦p贺明远⟧主持会议。", "⟦p习近平⟧总书记出席会议。", "总书记习近平对此提出了要求。局长⟦p贺明远⟧主持会议。", "会议感谢秦川同志。局长⟦p贺明远⟧主持会议。", "局长⟦p贺明远⟧主持会议。秦川的做法有了成效。",
+        "习近平总书记发表了重要讲话。局长⟦p贺明远⟧主持会议。", "⟦p习近平⟧总书记出席会议。", "总书记习近平对此提出了要求。局长⟦p贺明远⟧主持会议。", "会议感谢秦川同志。局长⟦p贺明远⟧主持会议。",
+        "局长⟦p贺明远⟧主持会议。秦川的做法有了成效。",
     ])
     func whoDidSomethingThereTakesPart(_ marked: String) {
         expect(marked)
@@ -115,6 +116,19 @@ import Testing
     @Test func theRowsOfATableOfAttendanceTakePart() {
         expect("参会人员如下：\n姓名\t职务\n⟦p皮之谦⟧\t合成车间主任\n⟦p戎马⟧\t设备部部长\n会议研究了检修。")
         expect("责任分工如下：\n姓名\t职务\n皮之谦\t合成车间主任\n")
+    }
+
+    @Test(arguments: [
+        "副总经理⟦p邬岱⟧、⟦p黎希⟧，财务总监⟦p王砚⟧，分别就各自的工作进行了点评。", "总经理⟦p张砚亮⟧结合当前形势，对差距和不足进行了梳理。",
+        "区委书记⟦p秦川⟧围绕营商环境，从三个方面作了介绍。", "大家想起秦川，分外激动。局长⟦p贺明远⟧主持会议。",
+    ])
+    func aSubjectMayStandFarFromWhatItDid(_ marked: String) {
+        expect(marked)
+    }
+
+    @Test func theLinesOfNamesAfterALabelTakePart() {
+        expect("出席：理事六人\n⟦p贺明远⟧ ⟦p乔格侠⟧ ⟦p秦 川⟧\n⟦p苏晓岚⟧ ⟦p陈生斗⟧ ⟦p周 砚⟧\n会议研究了清淤。")
+        expect("先进个人：\n贺明远 乔格侠 苏晓岚\n")
     }
 
     @Test func bothSidesOfAVisitTakePart() {

@@ -93,6 +93,14 @@ import Testing
         expect(marked)
     }
 
+    @Test(arguments: [
+        "会议由⟦t一支部书记⟧⟦x⟧秦川", "率⟦t镇领导⟧⟦x⟧秦川", "贯彻落实⟦t县委书记⟧⟦x⟧秦川", "学习⟦t县委书记⟧⟦x⟧秦川", "由⟦t县委书记⟧⟦x⟧秦川",
+        "⟦t小学校长⟧⟦x⟧秦川", "⟦t大学校长⟧⟦x⟧秦川",
+    ])
+    func wordsThatLeadUpAreNoPart(_ marked: String) {
+        expect(marked)
+    }
+
     @Test func aBodyOfDelegatesKeepsItsName() {
         expect("⟦t镇民代表会副主席⟧⟦x⟧秦川")
         expect("⟦t企业代表⟧⟦x⟧秦川")

@@ -76,6 +76,12 @@ struct NameContext {
             !holdsTitle(name), !isWordOfReports(name)
         else { return Self.impossible }
         let left = left(of: name)
+        // 郭董, 李局: a surname and an office.
+        if name.count == 2, left < Self.titleBefore,
+            text.prefix(of: lexicons.people.shortTitle, at: name.start + 1) != nil
+        {
+            return Self.impossible
+        }
         let right = right(of: name)
         let isTitled = left >= Self.titleBefore
         // 李家村, 林业站: a unit, unless it stands as a person does: 副秘书长廖海界、
@@ -86,9 +92,12 @@ struct NameContext {
         var score = left + words
         if left == Self.bodyBefore {
             // 市水务局|贺明远, but 县|水务|局党组书记: after a body only a full name before a mark or a verb is one.
-            let isFull = name.count > 2 && words == 0 && surname.value == Surname.plain
+            let isFull =
+                name.count > 2 && words >= -1 && self.words.isBoundary(name.end) && surname.value == Surname.plain
             let isAddressed = words > -2 && isAddress(at: name.end)
-            guard isFull || isAddressed else { return Self.impossible }
+            // 党委|吴松|书记
+            let isCalled = words == 0 && surname.value == Surname.plain && right >= 3
+            guard isFull || isAddressed || isCalled else { return Self.impossible }
             score += 1
         }
         score += right
@@ -146,7 +155,10 @@ struct NameContext {
         // 要|深入, 党|中央: a given name is no word of the genre, and seldom any word.
         guard words.end(ofWordAt: end) == name.end, name.end > end + 1 else { return 0 }
         let given = TextSpan(end, name.end)
-        return isStopWord(given) || isWordOfReports(given) ? -3 : -0.5
+        if isWordOfReports(given) { return -3 }
+        // 刘|振兴: 刘 alone is nothing but a surname.
+        let isPlain = lexicons.surnames.value(of: TextSpan(name.start, end), in: text.units) == Surname.plain
+        return isStopWord(given) ? (isPlain ? -1 : -3) : -0.5
     }
 
     private func isStopWord(_ span: TextSpan) -> Bool { lexicons.stopWords.value(of: span, in: text.units) != nil }
@@ -186,7 +198,8 @@ struct NameContext {
         guard let length = text.suffix(of: lexicons.people.counter, at: position),
             let number = text.unit(before: position - length)
         else { return false }
-        return Unit.isDigit(number) || Unit.digit(number) != nil || text.suffix(of: lexicons.people.counted, at: position - length) != nil
+        return Unit.isDigit(number) || Unit.digit(number) != nil
+            || text.suffix(of: lexicons.people.counted, at: position - length) != nil
     }
 
     /// 集团工会主席　南宫秋: a title and white space of one line.
@@ -255,7 +268,8 @@ struct NameContext {
     /// 官莲|乡党委书记, 茶企|负责人.
     private func title(after position: Int) -> TermMatcher.Match? {
         guard let title = lexicons.titles.longest(at: position, in: text.units, limit: text.count) else { return nil }
-        let isOfPlace = title.length > 2 && text.prefix(of: lexicons.people.place, at: position) != nil
+        let isOfPlace =
+            title.length > 2 && text.prefix(of: lexicons.people.place, at: position) != nil
             && lexicons.titles.longest(at: position, in: text.units, limit: position + 2) == nil
         let isNeverSaid = lexicons.people.unsaid.contains(TextSpan(position, position + title.length), of: text)
         return isOfPlace || isNeverSaid ? nil : title
@@ -275,7 +289,9 @@ struct NameContext {
     private func opensAttendance(_ position: Int) -> Bool {
         guard let length = text.suffix(of: lexicons.attendance.listOpener, at: position) else { return false }
         let end = position - length
-        return (max(0, end - 10)..<max(0, end)).contains { text.prefix(of: lexicons.attendance.attending, at: $0) != nil }
+        return (max(0, end - 10)..<max(0, end)).contains {
+            text.prefix(of: lexicons.attendance.attending, at: $0) != nil
+        }
     }
 
     private func isNearClauseStart(_ position: Int) -> Bool {
@@ -294,7 +310,8 @@ struct NameContext {
     private func endsList(_ position: Int) -> Bool {
         guard let length = text.prefix(of: lexicons.people.andOthers, at: position) else { return false }
         guard let after = text.unit(at: position + length) else { return true }
-        return Unit.isMark(after) || Unit.isDigit(after) || Unit.digit(after) != nil || isWordBesideNames(at: position + length)
+        return Unit.isMark(after) || Unit.isDigit(after) || Unit.digit(after) != nil
+            || isWordBesideNames(at: position + length)
             || lexicons.titles.longest(at: position + length, in: text.units, limit: text.count) != nil
             || text.prefix(of: lexicons.people.counted, at: position + length) != nil
     }
@@ -334,7 +351,8 @@ struct NameContext {
         let end = words.end(ofWordAt: position) ?? position
         if word == 1, end <= position + 1 {
             // 李明|作报告, but 董学作|认真传达: a verb goes before its object, not before an adverb.
-            return text.prefix(of: lexicons.people.governing, at: position) == nil || !isWordBesideNames(at: position + 1)
+            return text.prefix(of: lexicons.people.governing, at: position) == nil
+                || !isWordBesideNames(at: position + 1)
                 ? .soft : .open
         }
         return end > position + 1 ? .soft : .open

@@ -77,7 +77,9 @@ struct NameFinder {
         while position < text.count {
             context.forEachCandidate(at: position) { name in
                 var score = context.score(name)
-                if !spaced.isEmpty, spaced.contains(Array(text.units[name.start..<name.end])) { score = NameContext.enough }
+                if !spaced.isEmpty, spaced.contains(Array(text.units[name.start..<name.end])) {
+                    score = NameContext.enough
+                }
                 if score >= Self.least {
                     add(name, score)
                     lengths.count(name)

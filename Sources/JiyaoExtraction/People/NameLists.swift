@@ -47,7 +47,8 @@ struct NameLists {
                 }), position + length < text.count
             else { continue }
             let name = context.candidates(at: position + length).last { name in
-                !isParticle(name) && context.isCandidate(name) && context.wordEvidence(name) >= -2 && context.right(of: name) >= 1
+                !isParticle(name) && context.isCandidate(name) && context.wordEvidence(name) >= -2
+                    && context.right(of: name) >= 1
                     && context.edge(at: name.end).rawValue >= NameEdge.soft.rawValue
             }
             if let name { found.append(name) }
@@ -83,6 +84,11 @@ struct NameLists {
             let joins = unit == 0x3001 || unit == 0x20 || unit == 0x3000
             start = position + 1
             if !span.isEmpty {
+                var span = span
+                if let first = nameBeforeConjunction(span) {
+                    run.append(Piece(span: first.name, whole: first.name))
+                    span.start = first.end
+                }
                 let whole = wholeName(span) ?? nameEnding(span) ?? (joins ? nil : nameBeginning(span))
                 run.append(Piece(span: span, whole: whole))
             }
@@ -101,6 +107,18 @@ struct NameLists {
             context.wordEvidence(piece) > -2
         else { return nil }
         return piece
+    }
+
+    /// 尚芳芳|及|开元街道主要领导刘洋
+    private func nameBeforeConjunction(_ piece: TextSpan) -> (name: TextSpan, end: Int)? {
+        for length in [3, 2] where piece.count > length + 2 {
+            let name = TextSpan(piece.start, piece.start + length)
+            guard let joint = text.prefix(of: context.lexicons.people.conjunction, at: name.end),
+                name.end + joint < piece.end, let whole = wholeName(name)
+            else { continue }
+            return (whole, name.end + joint)
+        }
+        return nil
     }
 
     /// The last of a list: 丁某某等出席.

@@ -144,7 +144,9 @@ private struct Gathering {
             let ofList = sharedTitles.ofList(endingAt: end)
             guard let title = ofList ?? sharedTitles.ofAppointment(after: mentions[index].name.end) else { continue }
             var first = index
-            while first > 0, continuesList(from: mentions[first - 1].span.end, to: mentions[first].span.start) { first -= 1 }
+            while first > 0, continuesList(from: mentions[first - 1].span.end, to: mentions[first].span.start) {
+                first -= 1
+            }
             for mention in mentions[first...index]
             where ofList == nil || people[mention.person].titles.isEmpty {
                 people[mention.person].add(title: text[title])

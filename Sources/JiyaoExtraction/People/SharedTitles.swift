@@ -22,7 +22,8 @@ struct SharedTitles {
         var start = position
         if let length = text.prefix(of: lexicons.people.andOthers, at: start) { start += length }
         let number = start
-        while start < text.count, text.prefix(of: lexicons.people.counted, at: start) != nil || Unit.isDigit(text[start]),
+        while start < text.count,
+            text.prefix(of: lexicons.people.counted, at: start) != nil || Unit.isDigit(text[start]),
             start - number < 4
         {
             start += 1
@@ -55,7 +56,9 @@ struct SharedTitles {
             else { continue }
             let title = TextSpan(start, end)
             if titleReader.titles(endingAt: end, limit: start) == [title] { best = title }
-            if !isLongest, best != nil, lexicons.titles.longest(at: end, in: text.units, limit: text.count) == nil { break }
+            if !isLongest, best != nil, lexicons.titles.longest(at: end, in: text.units, limit: text.count) == nil {
+                break
+            }
         }
         if isLongest, let found = best, found.end != end { best = nil }
         return best

@@ -78,7 +78,9 @@ struct TitleReader {
         var start = position
         while start < text.count, Unit.isSpace(text[start]), !Unit.isLineBreak(text[start]) { start += 1 }
         var end = start
-        while end < text.count, end - start < Self.longest, !Unit.isSpace(text[end]), !Unit.isMark(text[end]) { end += 1 }
+        while end < text.count, end - start < Self.longest, !Unit.isSpace(text[end]), !Unit.isMark(text[end]) {
+            end += 1
+        }
         if let after = text.unit(at: end), !Unit.isSpace(after) { return nil }
         let cell = TextSpan(start, end)
         return end > start && title(endingAt: end, limit: start) == cell && head(endingAt: end)?.isCertain == true
@@ -90,6 +92,12 @@ struct TitleReader {
     private func afterLeadingWords(_ stretch: TextSpan) -> Int {
         var position = stretch.end
         while position > stretch.start {
+            // 会议由|一支部书记, though 由一 may be a word
+            if let word = lexicons.beforeNames.longest(at: position, in: text.units, limit: stretch.start),
+                word.length > 2, words.isBoundary(position - word.length)
+            {
+                return position
+            }
             if words.isBoundary(position) {
                 if text[position - 1] == Self.aspect || text[position - 1] == Self.possessive
                     || endsDay(position, floor: stretch.start)
@@ -105,7 +113,8 @@ struct TitleReader {
                 // 听取汇报后|局长, but 听取|后勤处处长
                 if text[position - 1] == Self.after, words.isBoundary(position - 1) { return position }
                 if let word = lexicons.beforeNames.longest(at: position, in: text.units, limit: stretch.start),
-                    words.isBoundary(position - word.length), !isConjunction(TextSpan(position - word.length, position)),
+                    words.isBoundary(position - word.length),
+                    !isConjunction(TextSpan(position - word.length, position)),
                     !isCutOff(position)
                 {
                     return position
