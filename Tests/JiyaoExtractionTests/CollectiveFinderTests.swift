@@ -1,3 +1,4 @@
+import Foundation
 import JiyaoCore
 import Testing
 
@@ -70,9 +71,41 @@ import Testing
         expect("会议指出，要抓好落实。")
     }
 
-    @Test func whoAttendsAfterTheVerbIsAGroup() {
-        withKnownIssue("groups are read before the verb of attendance only") {
-            expect("参加会议的还有⟦c各镇街负责人⟧。")
-        }
+    @Test(arguments: [
+        "参加会议的还有⟦c各镇街负责人⟧。", "参加会议的有局长贺明远、副局长苏晓岚及⟦c各科室负责人⟧。", "参会人员：局长贺明远、⟦c各科室负责人⟧。",
+        "参加会议的有局长贺明远、副局长苏晓岚。", "参会人员：贺明远、苏晓岚。", "参加会议的有三十人。",
+    ])
+    func whoAttendsAfterTheVerbIsAGroup(_ text: String) {
+        expect(text)
+    }
+
+    @Test(arguments: [
+        "局长贺明远主持，⟦c分管领导、高级管理人员⟧围绕安全生产参加会议。", "⟦c各科室负责人⟧就清淤参加讨论，参加会议。", "⟦c镇扶贫站站长⟧对全镇整改情况参加会议。",
+        "⟦c各职能部门负责人⟧参加会议。", "⟦c在家领导⟧参加会议。", "⟦c班子成员以及全体干警⟧参加会议。",
+    ])
+    func aGroupEndsWhereItsPredicateBegins(_ text: String) {
+        let sample = Sample(text)
+        let phrases = GroupPhrase(sample.document, lexicons: Analysis.lexicons)
+        let clause = sample.document.text.string.components(separatedBy: "参加")[0]
+        let start = clause.range(of: "主持，").map { clause[..<$0.upperBound].utf16.count } ?? 0
+        let group = phrases.group(TextSpan(start, clause.utf16.count))
+        #expect(group == sample.marked.spans("c").first, "\(text)")
+    }
+
+    @Test(arguments: ["能全面完成学院党委", "他们真诚地感谢大家", "因此此次大会以现场", "会议现场", "发挥商会", "前厅", ""])
+    func aClauseOrAPlaceIsNoGroup(_ phrase: String) {
+        let document = Analysis.segmented(Text(phrase + "参加"))
+        let group = GroupPhrase(document, lexicons: Analysis.lexicons).group(TextSpan(0, phrase.utf16.count))
+        #expect(group == nil, "\(phrase)")
+    }
+
+    @Test func whoCallsTheMeetingIsNoGroup() {
+        expect("9月6日，市工商联召开座谈会，要求会员守法。")
+        expect("⟦c各大队⟧表示，要查清井盖。")
+    }
+
+    @Test func aPersonWithWordsBeforeIsNoGroup() {
+        expect("分管德育工作的苏晓岚副校长强调，要守纪律。")
+        expect("高梅副主任介绍了考察情况，要求科室学习。")
     }
 }

@@ -58,9 +58,8 @@ import Testing
 
     @Test func thoseOfAListOfAttendanceTakePart() {
         expect("参加会议的有局长⟦p贺明远⟧、副局长⟦p陆秋白⟧。")
-        withKnownIssue("names without titles after 的有 are found only behind a colon") {
-            expect("参加会议的有⟦p贺明远⟧、⟦p陆秋白⟧。")
-        }
+        expect("参加会议的有⟦p贺明远⟧、⟦p陆秋白⟧。")
+        expect("列席会议的还有⟦p贺明远⟧、⟦p陆秋白⟧、⟦p苏晓岚⟧等人。")
     }
 
     @Test(arguments: [
@@ -77,5 +76,63 @@ import Testing
     @Test func theHostTakesPart() {
         let sample = Sample("推进会由副局长苏晓岚主持召开。")
         #expect(sample.document.people.map(\.participates) == [true])
+    }
+
+    @Test(arguments: [
+        "局长⟦p贺明远⟧传达了县委书记韩述和县长程若谷的主要讲话精神。", "会议学习了市委会议精神、韩述书记在全县水利大会上的讲话。",
+        "局长⟦p贺明远⟧带领大家学习了县委书记韩述在《全县水利会议上的讲话》。", "会议传达学习了韩述在防汛会上的讲话精神和程若谷在调度会上的讲话精神。",
+        "会议学习了市委指导组组长韩述同志的讲话，副局长⟦p苏晓岚⟧宣读了方案。", "会议宣读了县委书记韩述的重要批示。", "会议领学了韩述同志的署名文章。",
+        "会议贯彻落实县委书记韩述关于防汛的讲话精神。",
+    ])
+    func whoseWordsAreStudiedTakesNoPart(_ marked: String) {
+        expect(marked)
+    }
+
+    @Test(arguments: [
+        "会议传达了上级精神，局长⟦p贺明远⟧主持会议。", "会议学习了文件，局长⟦p贺明远⟧在讲话中强调，要清淤。",
+        "会议传达了县委书记韩述的批示，局长⟦p贺明远⟧就贯彻落实批示精神提出要求。", "局长⟦p贺明远⟧主持会议并传达了韩述同志的讲话精神。",
+        "副局长⟦p苏晓岚⟧传达了文件，局长⟦p贺明远⟧的讲话赢得了掌声，县长⟦p程若谷⟧出席会议。",
+    ])
+    func whoStandsOutsideOfWhatIsStudiedDoes(_ marked: String) {
+        expect(marked)
+    }
+
+    @Test(arguments: [
+        "随后，科长⟦p秦川⟧首先对方案进行了解读。", "会上，科长⟦p秦川⟧把账目念了一遍。", "副理事长⟦p古存华⟧就写作作了介绍。",
+        "习近平总书记发表了重要讲话。局长⟦p贺明远⟧主持会议。", "⟦p习近平⟧总书记出席会议。", "总书记习近平对此提出了要求。局长⟦p贺明远⟧主持会议。", "会议感谢秦川同志。局长⟦p贺明远⟧主持会议。",
+        "局长⟦p贺明远⟧主持会议。秦川的做法有了成效。",
+    ])
+    func whoDidSomethingThereTakesPart(_ marked: String) {
+        expect(marked)
+    }
+
+    @Test(arguments: [
+        "参会人员：⟦p贺明远⟧、⟦p陆秋白⟧\n缺席人员：周砚", "参加人员：局长⟦p贺明远⟧、科长秦川（外出培训）、副局长⟦p苏晓岚⟧", "参会人员：⟦p贺明远⟧、⟦p陆秋白⟧\n请假：秦川",
+    ])
+    func whoDidNotComeTakesNoPart(_ marked: String) {
+        expect(marked)
+    }
+
+    @Test func theRowsOfATableOfAttendanceTakePart() {
+        expect("参会人员如下：\n姓名\t职务\n⟦p皮之谦⟧\t合成车间主任\n⟦p戎马⟧\t设备部部长\n会议研究了检修。")
+        expect("责任分工如下：\n姓名\t职务\n皮之谦\t合成车间主任\n")
+    }
+
+    @Test(arguments: [
+        "副总经理⟦p邬岱⟧、⟦p黎希⟧，财务总监⟦p王砚⟧，分别就各自的工作进行了点评。", "总经理⟦p张砚亮⟧结合当前形势，对差距和不足进行了梳理。",
+        "区委书记⟦p秦川⟧围绕营商环境，从三个方面作了介绍。", "大家想起秦川，分外激动。局长⟦p贺明远⟧主持会议。",
+    ])
+    func aSubjectMayStandFarFromWhatItDid(_ marked: String) {
+        expect(marked)
+    }
+
+    @Test func theLinesOfNamesAfterALabelTakePart() {
+        expect("出席：理事六人\n⟦p贺明远⟧ ⟦p乔格侠⟧ ⟦p秦 川⟧\n⟦p苏晓岚⟧ ⟦p陈生斗⟧ ⟦p周 砚⟧\n会议研究了清淤。")
+        expect("先进个人：\n贺明远 乔格侠 苏晓岚\n")
+    }
+
+    @Test func bothSidesOfAVisitTakePart() {
+        expect("会长⟦p秦川⟧，副会长⟦p周砚⟧等热情接见了代表团。")
+        expect("访问团成员还有：会长⟦p秦川⟧，副会长⟦p周砚⟧等。")
     }
 }

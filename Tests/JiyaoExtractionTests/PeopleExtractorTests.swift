@@ -191,4 +191,40 @@ import Testing
         expect("　\n \t\n")
         expect("全文完。")
     }
+
+    @Test func theTitleAfterAListBelongsToEachOfIt() {
+        expect("⟦n郭岱宁⟧、⟦n王砚珠⟧等贫困户代表分别作了发言。", "郭岱宁 贫困户代表", "王砚珠 贫困户代表")
+        expect("⟦n张砚霞⟧、⟦n王岱平⟧两位老师面对党旗宣誓。", "张砚霞 老师", "王岱平 老师")
+        expect("会长⟦n秦川⟧、副会长⟦n周砚⟧等领导出席。", "秦川 会长", "周砚 副会长")
+        expect("局长⟦n贺明远⟧、⟦n周砚⟧等三人出席。", "贺明远 局长", "周砚 局长")
+    }
+
+    @Test func anAppointmentGivesATitle() {
+        expect("会议选举⟦n王岱俊⟧、⟦n万砚湘⟧同志为县人大常委会副主任。", "王岱俊 县人大常委会副主任", "万砚湘 县人大常委会副主任")
+        expect("中央决定，⟦n周砚⟧同志任县法院党组书记，⟦n秦川⟧同志不再担任职务。", "周砚 县法院党组书记", "秦川")
+        expect("会议要求以⟦n周砚⟧同志为榜样。", "周砚")
+    }
+
+    @Test func whoHasAnOfficeOfTheirOwnSharesNone() {
+        expect("参会的有副校长⟦n何砚君⟧、教导主任⟦n赵开宣⟧、⟦n文延轩⟧老师。", "何砚君 副校长", "赵开宣 教导主任", "文延轩 老师")
+        expect("村民小组长⟦n麻建军⟧、⟦n万喜⟧参加。", "麻建军 村民小组长", "万喜 村民小组长")
+        expect("副总经理⟦n相文生⟧和⟦n花桃⟧分别作了点评。", "相文生 副总经理", "花桃 副总经理")
+    }
+
+    @Test func whatIsSaidOfAPersonBelongsToTheMention() {
+        expect("会上，⟦m分管德育工作的⟦n苏晓岚⟧副校长⟧强调，要守纪律。", "苏晓岚 副校长")
+        expect("会上，⟦m来自石桥村的⟦n苏晓岚⟧书记⟧强调，要守纪律。", "苏晓岚 书记")
+    }
+
+    @Test func aNameSetApartIsTheSamePerson() {
+        expect("参加人员：⟦n秦　川⟧、⟦n贺明远⟧\n⟦n秦川⟧指出，要清淤。", "秦　川", "贺明远")
+    }
+
+    @Test func theCellAfterANameIsItsTitle() {
+        expect("参会人员如下：\n姓名\t职务\n⟦n皮之谦⟧\t合成车间主任\n⟦n戎马⟧\t设备部部长\n", "皮之谦 合成车间主任", "戎马 设备部部长")
+    }
+
+    @Test func aTitleAndANameOfAListHaveWhiteSpaceBetween() {
+        expect("参加人员：集团副总经理 ⟦n訾明⟧、总工程师 ⟦n尤勉⟧，拖轮公司经理 ⟦n蓝山⟧", "訾明 集团副总经理", "尤勉 总工程师", "蓝山 拖轮公司经理")
+    }
 }

@@ -50,7 +50,7 @@ import Testing
         expect(marked)
     }
 
-    @Test(arguments: ["水务局⟦x⟧贺明远", "同志⟦x⟧贺明远", "各科室⟦x⟧贺明远", "⟦x⟧贺明远", "。⟦x⟧贺明远", "局长。⟦x⟧贺明远", "局长：⟦x⟧贺明远", "局长 ⟦x⟧贺明远"])
+    @Test(arguments: ["水务局⟦x⟧贺明远", "同志⟦x⟧贺明远", "各科室⟦x⟧贺明远", "⟦x⟧贺明远", "。⟦x⟧贺明远", "局长。⟦x⟧贺明远", "局长：⟦x⟧贺明远"])
     func aUnitOrAFormOfAddressIsNoTitle(_ marked: String) {
         expect(marked)
     }
@@ -64,5 +64,61 @@ import Testing
         let document = Analysis.segmented(text)
         let reader = TitleReader(document, lexicons: Analysis.lexicons)
         #expect(reader.titles(endingAt: text.count, limit: 0).allSatisfy { $0.count <= 40 && $0.end == text.count })
+    }
+
+    @Test(arguments: [
+        "⟦t局长⟧ ⟦x⟧贺明远", "⟦t集团工会主席⟧　⟦x⟧南宫秋", "参加人员：⟦t第一作业区经理⟧ ⟦x⟧鲍远洋", "局长\n⟦x⟧贺明远", "增长 ⟦x⟧贺明远",
+    ])
+    func whiteSpaceOfALineMayStandBetween(_ marked: String) {
+        expect(marked)
+    }
+
+    @Test(arguments: [
+        "⟦t县教育局督学⟧⟦x⟧秦川", "⟦t村支书⟧⟦x⟧秦川", "⟦t支书⟧⟦x⟧秦川", "⟦t教导主任⟧⟦x⟧秦川", "⟦t科护士长⟧⟦x⟧秦川", "⟦t首席技师⟧⟦x⟧秦川",
+        "⟦t村民小组长⟧⟦x⟧秦川", "⟦t三级高级警长⟧⟦x⟧秦川", "⟦t行政长官⟧⟦x⟧秦川", "⟦t区议员⟧⟦x⟧秦川", "⟦t事务总长⟧⟦x⟧秦川", "⟦t学生会主席⟧⟦x⟧秦川",
+        "⟦t村“两委”成员⟧⟦x⟧秦川", "⟦t人事科干部⟧⟦x⟧秦川", "⟦t石桥村茶农⟧⟦x⟧秦川", "⟦t省博物馆研究馆员⟧⟦x⟧秦川", "⟦t员额法官⟧⟦x⟧秦川",
+        "⟦t副县级干部⟧⟦x⟧秦川", "⟦t团支书⟧⟦x⟧秦川", "⟦t河长⟧⟦x⟧秦川", "⟦t机长⟧⟦x⟧秦川", "⟦t德育分管领导⟧⟦x⟧秦川",
+    ])
+    func officesOfAllKindsAreTitles(_ marked: String) {
+        expect(marked)
+    }
+
+    @Test(arguments: ["⟦t垃圾分拣员⟧⟦x⟧秦川", "⟦t调香师⟧⟦x⟧秦川", "⟦t闸长⟧⟦x⟧秦川"])
+    func aWordThatEndsAsOfficesDoIsATitle(_ marked: String) {
+        expect(marked)
+    }
+
+    @Test(arguments: ["成长⟦x⟧秦川", "持续增长⟦x⟧秦川", "工作人员⟦x⟧秦川", "动员⟦x⟧秦川", "感官⟦x⟧秦川", "班长们⟦x⟧秦川"])
+    func aWordThatOnlyEndsSoIsNone(_ marked: String) {
+        expect(marked)
+    }
+
+    @Test(arguments: [
+        "会议由⟦t一支部书记⟧⟦x⟧秦川", "率⟦t镇领导⟧⟦x⟧秦川", "贯彻落实⟦t县委书记⟧⟦x⟧秦川", "学习⟦t县委书记⟧⟦x⟧秦川", "由⟦t县委书记⟧⟦x⟧秦川",
+        "⟦t小学校长⟧⟦x⟧秦川", "⟦t大学校长⟧⟦x⟧秦川",
+    ])
+    func wordsThatLeadUpAreNoPart(_ marked: String) {
+        expect(marked)
+    }
+
+    @Test func aBodyOfDelegatesKeepsItsName() {
+        expect("⟦t镇民代表会副主席⟧⟦x⟧秦川")
+        expect("⟦t企业代表⟧⟦x⟧秦川")
+    }
+
+    @Test func aHeadingInBracketsIsNoPart() {
+        expect("【青禾台】⟦t县长⟧⟦x⟧程若谷")
+        expect("⟦t“河小青”服务队队长⟧⟦x⟧程若谷")
+    }
+
+    @Test func aCellAfterANameIsATitle() {
+        for (text, cell) in [
+            ("秦川\t合成车间主任\n", "合成车间主任"), ("秦川　副局长", "副局长"), ("秦川\t视频参会", nil), ("秦川\n副局长", nil), ("秦川", nil),
+            ("秦川副局长", nil), ("秦川 副局长，", nil),
+        ] as [(String, String?)] {
+            let document = Analysis.segmented(Text(text))
+            let reader = TitleReader(document, lexicons: Analysis.lexicons)
+            #expect(reader.cell(after: 2).map { document.text[$0] } == cell, "\(text)")
+        }
     }
 }

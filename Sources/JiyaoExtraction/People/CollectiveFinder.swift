@@ -25,13 +25,13 @@ struct CollectiveFinder {
     func collectives() -> [TextSpan] {
         var found: [TextSpan] = []
         for turn in document.turns {
-            if case .collective(let span) = turn.speaker, let group = phrases.group(span) {
+            if case .collective(let span) = turn.speaker, !convenes(span), let group = phrases.group(span) {
                 found.append(group)
             }
         }
         let contents = document.statements.map(\.content)
         for sentence in document.sentences {
-            guard let group = attendants(of: sentence) else { continue }
+            guard let group = attendants(of: sentence) ?? listed(in: sentence) else { continue }
             let content = contents.partitioningIndex { $0.end > group.start }
             if content == contents.count || contents[content].start > group.start { found.append(group) }
         }
@@ -44,6 +44,52 @@ struct CollectiveFinder {
             return seen.insert(text.hash(of: group)).inserted
         }
     }
+
+    /// 市工商联于9月6日召开: who calls a meeting is no group that attends; 各大队开展 is.
+    private func convenes(_ group: TextSpan) -> Bool {
+        guard text.prefix(of: lexicons.subjects.several, at: group.start) == nil else { return false }
+        var position = group.end
+        while position < text.count, position - group.end < 14, !Unit.endsClause(text[position]) {
+            if text.prefix(of: attendance.convening, at: position) != nil { return true }
+            position += 1
+        }
+        return false
+    }
+
+    /// 参加会议的还有|各镇街负责人|。 The group at the end of a list of those who attend.
+    private func listed(in sentence: TextSpan) -> TextSpan? {
+        var opener: Int?
+        for position in sentence.start..<sentence.end where opener == nil {
+            guard let length = text.prefix(of: attendance.attending, at: position) else { continue }
+            for after in position + length..<min(position + length + 8, sentence.end) where opener == nil {
+                guard text.unit(before: after) == Self.possessive || text[after] == Self.colon else {
+                    if Unit.endsClause(text[after]) { break }
+                    continue
+                }
+                // 参加会议的|还有, 参加会议的|有, 参加人员|：
+                for skip in 0...1 where opener == nil {
+                    opener = text.prefix(of: attendance.listOpener, at: after + skip).map { after + skip + $0 }
+                }
+            }
+        }
+        guard var start = opener, start < sentence.end else { return nil }
+        let next = document.mentions.partitioningIndex { $0.span.start >= sentence.end }
+        if next > 0, document.mentions[next - 1].span.start >= start {
+            start = document.mentions[next - 1].span.end
+            guard start < sentence.end, text.prefix(of: attendance.joint, at: start) != nil else { return nil }
+        }
+        var end = sentence.end
+        while end > start, Unit.isMark(text[end - 1]) || Unit.isSpace(text[end - 1]) { end -= 1 }
+        if text.suffix(of: lexicons.people.andOthers, at: end) != nil, end > start + 1 { end -= 1 }
+        while start < end, let joint = text.prefix(of: attendance.joint, at: start) { start += joint }
+        let group = text.trimmed(TextSpan(start, max(start, end)))
+        guard (2...Self.longest).contains(group.count), phrases.isGroup(group) else { return nil }
+        return phrases.group(group)
+    }
+
+    /// 的, ：
+    private static let possessive: UInt16 = 0x7684
+    private static let colon: UInt16 = 0xFF1A
 
     /// After the clauses that tell what somebody says or hosts: 主持召开调度会，提出要求，|各科室负责人.
     private func afterNarration(_ start: Int, limit: Int) -> Int {

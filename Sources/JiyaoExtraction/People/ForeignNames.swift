@@ -56,7 +56,8 @@ struct ForeignNames {
         return nameOfSounds(at: position) ?? nameOfUnknowns(at: position)
     }
 
-    private func nameOfSounds(at position: Int) -> TextSpan? {
+    /// 达瓦|参加
+    func nameOfSounds(at position: Int) -> TextSpan? {
         var end = position
         while end < text.count, end - position < 6, lexicons.foreignSounds.contains(text[end]) {
             end += 1

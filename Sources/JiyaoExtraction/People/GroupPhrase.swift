@@ -35,7 +35,7 @@ struct GroupPhrase {
     }
 
     /// Whether a phrase ends as groups do: in a head of persons or in a body.
-    private func isGroup(_ phrase: TextSpan) -> Bool {
+    func isGroup(_ phrase: TextSpan) -> Bool {
         lexicons.titlesEnding.longest(at: phrase.end, in: text.units, limit: phrase.start) != nil
             || lexicons.bodiesEnding.longest(at: phrase.end, in: text.units, limit: phrase.start) != nil
             || text.suffix(of: lexicons.subjects.group, at: phrase.end) != nil

@@ -17,7 +17,11 @@ struct NameContext {
     /// A word that looks like a title.
     private static let likelyTitleBefore = 2.5
     private static let bodyBefore = 1.2
+    private static let nothingBefore = -1.0
     private static let impossible = -10.0
+    private static let enumerationComma: UInt16 = 0x3001
+    /// 的
+    private static let possessive: UInt16 = 0x7684
 
     init(_ document: Document, lexicons: ExtractionLexicons) {
         text = document.text
@@ -72,6 +76,12 @@ struct NameContext {
             !holdsTitle(name), !isWordOfReports(name)
         else { return Self.impossible }
         let left = left(of: name)
+        // 郭董, 李局: a surname and an office.
+        if name.count == 2, left < Self.titleBefore,
+            text.prefix(of: lexicons.people.shortTitle, at: name.start + 1) != nil
+        {
+            return Self.impossible
+        }
         let right = right(of: name)
         let isTitled = left >= Self.titleBefore
         // 李家村, 林业站: a unit, unless it stands as a person does: 副秘书长廖海界、
@@ -82,12 +92,20 @@ struct NameContext {
         var score = left + words
         if left == Self.bodyBefore {
             // 市水务局|贺明远, but 县|水务|局党组书记: after a body only a full name before a mark or a verb is one.
-            let isFull = name.count > 2 && words == 0 && surname.value == Surname.plain
+            let isFull =
+                name.count > 2 && words >= -1 && self.words.isBoundary(name.end) && surname.value == Surname.plain
             let isAddressed = words > -2 && isAddress(at: name.end)
-            guard isFull || isAddressed else { return Self.impossible }
+            // 党委|吴松|书记
+            let isCalled = words == 0 && surname.value == Surname.plain && right >= 3
+            guard isFull || isAddressed || isCalled else { return Self.impossible }
             score += 1
         }
         score += right
+        if left == Self.nothingBefore, words == 0, name.count == 3, surname.value == Surname.plain {
+            if text[name.start - 1] == Self.possessive { score += 1 }
+            // 新晨党|陈佳佩|表示: a body that no lexicon has, at the beginning of a clause.
+            if isNearClauseStart(name.start), isSaid(at: name.end) { score += 1.6 }
+        }
         // 科长明朗、: a title and a mark leave hardly a doubt, even of a name that is a word.
         if isTitled, edge(at: name.end) == .hard, right < 3 { score += 1 }
         if surname.value != Surname.plain, !isTitled {
@@ -137,7 +155,10 @@ struct NameContext {
         // 要|深入, 党|中央: a given name is no word of the genre, and seldom any word.
         guard words.end(ofWordAt: end) == name.end, name.end > end + 1 else { return 0 }
         let given = TextSpan(end, name.end)
-        return isStopWord(given) || isWordOfReports(given) ? -3 : -0.5
+        if isWordOfReports(given) { return -3 }
+        // 刘|振兴: 刘 alone is nothing but a surname.
+        let isPlain = lexicons.surnames.value(of: TextSpan(name.start, end), in: text.units) == Surname.plain
+        return isStopWord(given) ? (isPlain ? -1 : -3) : -0.5
     }
 
     private func isStopWord(_ span: TextSpan) -> Bool { lexicons.stopWords.value(of: span, in: text.units) != nil }
@@ -160,14 +181,16 @@ struct NameContext {
             if longer > title.length { return Self.impossible }
             return title.isCertain && !isCounted(start) ? Self.titleBefore : Self.likelyTitleBefore
         }
+        if opensAttendance(name.start) { return 2 }
         if lexicons.beforeNames.longest(at: name.start, in: text.units, limit: 0) != nil { return 1.5 }
         if Unit.isSpace(before), isTitleAndSpace(before: name.start), edge(at: name.end) == .hard {
             return Self.titleBefore
         }
+        if Unit.isSpace(before) || before == Self.enumerationComma, isAfterLabel(name.start) { return 2 }
         if Unit.isMark(before) || Unit.isSpace(before) { return 1.5 }
         return lexicons.bodiesEnding.longest(at: name.start, in: text.units, limit: 0) != nil
             || lexicons.titlesEnding.longest(at: name.start, in: text.units, limit: 0)?.value == Title.group.rawValue
-            ? Self.bodyBefore : -1
+            ? Self.bodyBefore : Self.nothingBefore
     }
 
     /// 十多名|议员曾举手: a number of people, who may have names, or not.
@@ -198,7 +221,11 @@ struct NameContext {
         if let title, title.value == Title.post.rawValue || title.value == Title.address.rawValue {
             return right(of: name, title: title.value, end: name.end + title.length)
         }
-        if lexicons.verbs.longest(at: name.end, in: text.units, limit: text.count) != nil { return 2.5 }
+        if let verb = lexicons.verbs.longest(at: name.end, in: text.units, limit: text.count),
+            verb.length > 1 || words.isBoundary(name.end)
+        {
+            return 2.5
+        }
         if endsList(name.end) { return 2 }
         if titleReader.cell(after: name.end) != nil { return 3 }
         if let remark = text.remark(at: name.end), titleReader.head(endingAt: remark.end)?.isCertain == true {
@@ -258,6 +285,27 @@ struct NameContext {
         return goesOn || candidates(at: end).isEmpty ? 3 : 0
     }
 
+    /// 参加会议的有|贺明远、
+    private func opensAttendance(_ position: Int) -> Bool {
+        guard let length = text.suffix(of: lexicons.attendance.listOpener, at: position) else { return false }
+        let end = position - length
+        return (max(0, end - 10)..<max(0, end)).contains {
+            text.prefix(of: lexicons.attendance.attending, at: $0) != nil
+        }
+    }
+
+    private func isNearClauseStart(_ position: Int) -> Bool {
+        (2...8).contains { length in
+            let start = position - length
+            return start >= 0 && words.isBoundary(start) && (start == 0 || isMark(start - 1))
+        }
+    }
+
+    private func isSaid(at position: Int) -> Bool {
+        guard let verb = lexicons.verbs.longest(at: position, in: text.units, limit: text.count) else { return false }
+        return verb.length > 1 && VerbClass(rawValue: verb.value).contains(.say)
+    }
+
     /// 林某某|等|参加, 林某某|等|三人, but 高等|教育.
     private func endsList(_ position: Int) -> Bool {
         guard let length = text.prefix(of: lexicons.people.andOthers, at: position) else { return false }
@@ -294,6 +342,10 @@ struct NameContext {
             lexicons.verbs.longest(at: position, in: text.units, limit: text.count)?.length ?? 0,
             lexicons.afterNames.longest(at: position, in: text.units, limit: text.count)?.length ?? 0)
         if word > 1 { return .strong }
+        // 郭岱安|在推进会上, though 安在 is a word
+        if lexicons.notInNames.contains(unit), text.prefix(of: lexicons.people.adverbial, at: position) != nil {
+            return .soft
+        }
         guard words.isBoundary(position) else { return .broken }
         if text.prefix(of: lexicons.people.aspect, at: position) != nil { return .broken }
         let end = words.end(ofWordAt: position) ?? position

@@ -70,10 +70,16 @@ struct NameFinder {
             evidence[hash] = known
         }
         let foreign = ForeignNames(context)
+        let spans = (0..<text.count).compactMap { context.spacedName(at: $0) }
+        // 秦　川 of a list is the 秦川 of the report.
+        let spaced = Set(spans.map { [text[$0.start], text[$0.end - 1]] })
         var position = 0
         while position < text.count {
             context.forEachCandidate(at: position) { name in
-                let score = context.score(name)
+                var score = context.score(name)
+                if !spaced.isEmpty, spaced.contains(Array(text.units[name.start..<name.end])) {
+                    score = NameContext.enough
+                }
                 if score >= Self.least {
                     add(name, score)
                     lengths.count(name)
@@ -84,10 +90,10 @@ struct NameFinder {
                 position = dotted.end
             } else {
                 if let name = foreign.transliteratedName(at: position) { add(name, NameContext.enough) }
-                if let name = context.spacedName(at: position) { add(name, NameContext.certain) }
                 position += 1
             }
         }
+        for name in spans { add(name, NameContext.certain) }
         var known = Set(evidence.filter(\.value.isEnough).keys)
         let lists = NameLists(context)
         for name in lists.names(beside: known) {

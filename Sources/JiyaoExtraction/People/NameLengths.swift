@@ -48,6 +48,9 @@ struct NameLengths {
             let isWord = context.isWordBesideNames(at: short.end)
             if after == .hard, !(isWord && rest == .strong), !context.isLink(short.end) || context.isMark(long.end) {
                 longer.hard += 1
+            } else if after == .strong, !isWord, rest.rawValue <= NameEdge.open.rawValue {
+                // 李岱青|参加, where 李岱， stands, too
+                longer.hard += 1
             } else {
                 longer.sum += after.rawValue + (isWord ? 0 : 1)
                 vote.shortSum += rest.rawValue + (isWord ? 0.5 : 0)

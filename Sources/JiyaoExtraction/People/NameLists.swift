@@ -84,6 +84,11 @@ struct NameLists {
             let joins = unit == 0x3001 || unit == 0x20 || unit == 0x3000
             start = position + 1
             if !span.isEmpty {
+                var span = span
+                if let first = nameBeforeConjunction(span) {
+                    run.append(Piece(span: first.name, whole: first.name))
+                    span.start = first.end
+                }
                 let whole = wholeName(span) ?? nameEnding(span) ?? (joins ? nil : nameBeginning(span))
                 run.append(Piece(span: span, whole: whole))
             }
@@ -104,11 +109,25 @@ struct NameLists {
         return piece
     }
 
+    /// 尚芳芳|及|开元街道主要领导刘洋
+    private func nameBeforeConjunction(_ piece: TextSpan) -> (name: TextSpan, end: Int)? {
+        for length in [3, 2] where piece.count > length + 2 {
+            let name = TextSpan(piece.start, piece.start + length)
+            guard let joint = text.prefix(of: context.lexicons.people.conjunction, at: name.end),
+                name.end + joint < piece.end, let whole = wholeName(name)
+            else { continue }
+            return (whole, name.end + joint)
+        }
+        return nil
+    }
+
     /// The last of a list: 丁某某等出席.
     private func nameBeginning(_ piece: TextSpan) -> TextSpan? {
         guard piece.count > 2 else { return nil }
+        let foreign = ForeignNames(context)
+        if let name = foreign.nameOfSounds(at: piece.start), name.end < piece.end { return name }
         return context.candidates(at: piece.start).last {
-            context.right(of: $0) >= 0 && context.wordEvidence($0) > -2 && context.isCandidate($0)
+            !isParticle($0) && context.right(of: $0) >= 0 && context.wordEvidence($0) > -2 && context.isCandidate($0)
         }
     }
 

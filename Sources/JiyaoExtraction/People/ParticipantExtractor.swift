@@ -28,17 +28,31 @@ package struct ParticipantExtractor: Sendable {
             let first = next
             while next < document.mentions.endIndex, document.mentions[next].span.start < sentence.end { next += 1 }
             // The rows of a table after 参会人员如下：
-            let isRow = opensList && document.text.contains(Self.tab, in: sentence)
+            let isRow =
+                opensList
+                && (document.text.contains(Self.tab, in: sentence)
+                    || document.text.holdsOnly(document.mentions[first..<next], in: sentence))
             if !isRow { opensList = document.text.opensList(sentence, lexicons.attendance) }
             guard next > first else { continue }
             if isRow {
-                document.people[document.mentions[first].person].participates = true
+                let named = document.text.contains(Self.tab, in: sentence) ? first + 1 : next
+                for mention in document.mentions[first..<named] { document.people[mention.person].participates = true }
                 continue
             }
             let evidence = Evidence(sentence, in: document.text, lexicons: lexicons)
-            for mention in document.mentions[first..<next] {
+            for index in first..<next {
+                let mention = document.mentions[index]
                 if quoted.span(around: mention.span.start) != nil || isInside(contents, mention.span.start) { continue }
-                if evidence.showsAttendance(of: mention) { document.people[mention.person].participates = true }
+                guard evidence.showsAttendance(of: mention) else { continue }
+                document.people[mention.person].participates = true
+                // 邬某某、黎某某，财务总监王某某，分别作了点评: those of a list before one who did something did it, too.
+                var before = index
+                while evidence.isPlain, before > first,
+                    document.text.joins(document.mentions[before - 1].span.end, document.mentions[before].span.start)
+                {
+                    before -= 1
+                    document.people[document.mentions[before].person].participates = true
+                }
             }
         }
     }
@@ -55,6 +69,7 @@ package struct ParticipantExtractor: Sendable {
         private let text: Text
         private let attendance: AttendanceWords
         private let people: PeopleWords
+        private let lexicons: ExtractionLexicons
         private let sentence: TextSpan
         /// Where what is studied begins: 传达|某某同志的讲话精神.
         private var studied: [Int] = []
@@ -63,6 +78,8 @@ package struct ParticipantExtractor: Sendable {
         private var lastAttending: Int?
         /// Where a list of those who attend begins: 参加会议的有…
         private var listStart: Int?
+        /// Whether nobody is only the source of what is studied.
+        var isPlain: Bool { studied.isEmpty }
         private var verbs: [Int] = []
         private var clauseEnds: [Int] = []
 
@@ -70,6 +87,7 @@ package struct ParticipantExtractor: Sendable {
             self.text = text
             attendance = lexicons.attendance
             people = lexicons.people
+            self.lexicons = lexicons
             self.sentence = sentence
             var position = sentence.start
             var lastStudied = sentence.start
@@ -113,23 +131,72 @@ package struct ParticipantExtractor: Sendable {
             return false
         }
 
+        /// 习近平总书记: what he says is told in every report.
+        private func isAfar(_ mention: Mention) -> Bool {
+            (mention.span.start..<mention.span.end).contains { text.prefix(of: attendance.afar, at: $0) != nil }
+        }
+
+        /// 总书记某某|出席会议
+        private func attendsItself(_ mention: Mention) -> Bool {
+            (mention.span.end..<min(sentence.end, mention.span.end + 4)).contains {
+                text.prefix(of: attendance.attendance, at: $0) != nil
+            }
+        }
+
+        /// 缺席：孙某某; 柯某某（外出培训）
+        private func isAbsent(_ mention: Mention) -> Bool {
+            if let remark = text.remark(at: mention.span.end) ?? text.remark(at: mention.name.end),
+                text.prefix(of: attendance.absent, at: remark.start) != nil
+            {
+                return true
+            }
+            return text.prefix(of: attendance.absent, at: sentence.start) != nil
+        }
+
+        /// 黄某某首先对文件进行了解读: the subject of a clause of narration.
+        private func hasDone(_ mention: Mention, _ clauseEnd: Int) -> Bool {
+            let start = mention.span.start
+            let isFirst =
+                start == sentence.start || Unit.isMark(text[start - 1])
+                || lexicons.beforeNames.longest(at: start, in: text.units, limit: sentence.start) != nil
+                || lexicons.bodiesEnding.longest(at: start, in: text.units, limit: sentence.start) != nil
+            guard isFirst, text.suffix(of: lexicons.subjects.objectMarker, at: start) == nil else { return false }
+            guard let next = text.unit(at: mention.span.end), next != Self.possessive else { return false }
+            var predicate = mention.span.end
+            var end = clauseEnd
+            if Unit.isHan(next) {
+                // 张某某结合形势，对差距进行了梳理
+                if text.prefix(of: people.adverbial, at: predicate) != nil { end = min(sentence.end, predicate + 60) }
+            } else {
+                // 王某某，|分别就各自的工作作了点评
+                predicate += 1
+                guard text.prefix(of: attendance.together, at: predicate) != nil else { return false }
+                end = sentence.end
+            }
+            return (predicate..<max(predicate, end)).contains { text[$0] == Self.perfect }
+        }
+
         private func endsPhrase(_ position: Int) -> Bool {
             guard position < sentence.end else { return true }
             return Unit.isMark(text[position]) || text.prefix(of: people.conjunction, at: position) != nil
         }
 
-        /// 的, 《
+        /// 了, 的, 《
+        private static let perfect: UInt16 = 0x4E86
         private static let possessive: UInt16 = 0x7684
         private static let openingTitle: UInt16 = 0x300A
         /// From the person to the words, in UTF-16 units.
         private static let longestSource = 48
 
         func showsAttendance(of mention: Mention) -> Bool {
-            if isSource(mention) { return false }
+            if isSource(mention) || isAbsent(mention) { return false }
+            if isAfar(mention) { return attendsItself(mention) }
             if let listStart, listStart < mention.span.start { return true }
             if let lastAttending, lastAttending >= mention.span.end { return true }
             let verb = verbs.partitioningIndex { $0 >= mention.span.end }
             let end = clauseEnds.partitioningIndex { $0 >= mention.span.end }
+            let clauseEnd = end < clauseEnds.count ? clauseEnds[end] : sentence.end
+            if hasDone(mention, clauseEnd) { return true }
             guard verb < verbs.count else { return false }
             return end == clauseEnds.count || verbs[verb] < clauseEnds[end]
         }
@@ -142,7 +209,32 @@ extension Text {
     /// Whether a sentence announces who attends, and ends in a colon.
     fileprivate func opensList(_ sentence: TextSpan, _ attendance: AttendanceWords) -> Bool {
         let end = trimmed(sentence).end
+        // 出席：…
+        if let label = prefix(of: attendance.attending, at: sentence.start), sentence.start + label < end,
+            let colon = (sentence.start + label..<min(end, sentence.start + label + 5)).first(where: {
+                self[$0] == 0xFF1A
+            })
+        {
+            return colon > sentence.start
+        }
         guard end > sentence.start, self[end - 1] == 0xFF1A || self[end - 1] == 0x3A else { return false }
         return (max(sentence.start, end - 12)..<end).contains { prefix(of: attendance.attending, at: $0) != nil }
+    }
+
+    /// Whether a line has nothing but names: the second line after 出席：.
+    fileprivate func holdsOnly(_ mentions: ArraySlice<Mention>, in sentence: TextSpan) -> Bool {
+        guard mentions.count > 1 else { return false }
+        let named = mentions.reduce(0) { $0 + $1.span.count }
+        var blank = 0
+        for position in sentence.start..<sentence.end where Unit.isSpace(self[position]) || Unit.isMark(self[position])
+        {
+            blank += 1
+        }
+        return named + blank >= sentence.count
+    }
+
+    /// Whether only 、 or ， stands between two mentions.
+    fileprivate func joins(_ end: Int, _ start: Int) -> Bool {
+        start == end + 1 && (self[end] == 0x3001 || self[end] == 0xFF0C)
     }
 }

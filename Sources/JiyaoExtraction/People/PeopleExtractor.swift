@@ -17,6 +17,7 @@ package struct PeopleExtractor: Sendable {
         guard !names.isEmpty else { return }
         var gathering = Gathering(document, lexicons: lexicons)
         gathering.add(names)
+        gathering.addSharedTitles()
         gathering.addShortForms()
         document.mentions = gathering.mentions
         document.people = gathering.people
@@ -30,6 +31,7 @@ private struct Gathering {
     private let paragraphs: [TextSpan]
     private let words: WordMap
     private let titleReader: TitleReader
+    private let sharedTitles: SharedTitles
     private var indices: [String: Int] = [:]
     private(set) var people: [Person] = []
     private(set) var mentions: [Mention] = []
@@ -40,6 +42,7 @@ private struct Gathering {
         text = document.text
         paragraphs = document.paragraphs
         titleReader = TitleReader(document, lexicons: lexicons)
+        sharedTitles = SharedTitles(document, lexicons: lexicons)
     }
 
     /// Makes a mention of each name, with the titles before and after it.
@@ -132,6 +135,23 @@ private struct Gathering {
         }
         for title in titles { people[index].add(title: title) }
         mentions.append(Mention(person: index, span: span, name: name))
+    }
+
+    /// 郭安宁、王凤珠|等贫困户代表; 周砚同志|为副局长: to those of the list that have no title of their own.
+    mutating func addSharedTitles() {
+        for index in mentions.indices {
+            let end = mentions[index].span.end
+            let ofList = sharedTitles.ofList(endingAt: end)
+            guard let title = ofList ?? sharedTitles.ofAppointment(after: mentions[index].name.end) else { continue }
+            var first = index
+            while first > 0, continuesList(from: mentions[first - 1].span.end, to: mentions[first].span.start) {
+                first -= 1
+            }
+            for mention in mentions[first...index]
+            where ofList == nil || people[mention.person].titles.isEmpty {
+                people[mention.person].add(title: text[title])
+            }
+        }
     }
 
     /// 黄局长, 永强局长: a surname or a given name of a known person with an office.

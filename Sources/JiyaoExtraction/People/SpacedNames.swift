@@ -21,13 +21,22 @@ extension NameContext {
     /// After 、, a title, or somewhere after the colon of a label in the same line.
     private func opensName(_ position: Int) -> Bool {
         if text[position - 1] == 0x3001 || titleEnds(position) { return true }
-        guard Unit.isSpace(text[position - 1]) || text[position - 1] == 0xFF1A || text[position - 1] == 0x3A else {
+        return isAfterLabel(position)
+    }
+
+    /// Whether white space, 、 or a colon stands before a position in a line that a label opens: 参加人员：秦川　苏岚.
+    func isAfterLabel(_ position: Int) -> Bool {
+        guard position > 0, Unit.isSpace(text[position - 1]) || [0xFF1A, 0x3A, 0x3001].contains(text[position - 1])
+        else {
             return false
         }
         var start = position
-        while start > 0, position - start < 80, !Unit.isLineBreak(text[start - 1]), !Unit.endsSentence(text[start - 1])
-        {
+        var isNames = true
+        while start > 0, position - start < 400, !Unit.endsSentence(text[start - 1]) {
             start -= 1
+            // The lines before, while they hold nothing but names.
+            if Unit.isLineBreak(text[start]), !isNames || position - start > 200 { return false }
+            if Unit.isMark(text[start]), text[start] != 0x3001 { isNames = false }
             if text[start] == 0xFF1A || text[start] == 0x3A {
                 return lexicons.nameLabels.longest(at: start, in: text.units, limit: 0) != nil
             }

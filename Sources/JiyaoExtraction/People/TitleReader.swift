@@ -92,9 +92,21 @@ struct TitleReader {
     private func afterLeadingWords(_ stretch: TextSpan) -> Int {
         var position = stretch.end
         while position > stretch.start {
+            // 会议由|一支部书记, though 由一 may be a word
+            if let word = lexicons.beforeNames.longest(at: position, in: text.units, limit: stretch.start),
+                word.length > 2, words.isBoundary(position - word.length)
+            {
+                return position
+            }
             if words.isBoundary(position) {
                 if text[position - 1] == Self.aspect || text[position - 1] == Self.possessive
                     || endsDay(position, floor: stretch.start)
+                {
+                    return position
+                }
+                // 贯彻落实|县委书记
+                if let length = text.suffix(of: lexicons.attendance.studied, at: position), length > 1,
+                    position - length >= stretch.start, words.isBoundary(position - length)
                 {
                     return position
                 }

@@ -12,6 +12,10 @@ final class AttendanceWords: Sendable {
     let accompanied: WordClass
     let attendance: WordClass
     let joint: WordClass
+    let together: WordClass
+    let convening: WordClass
+    let absent: WordClass
+    let afar: WordClass
 
     /// - Throws: `LexiconError` with file and line.
     init(_ data: DataDirectory) throws(LexiconError) {
@@ -24,6 +28,10 @@ final class AttendanceWords: Sendable {
         accompanied = try classes.words("accompanied")
         attendance = try classes.words("attendance")
         joint = try classes.words("joint")
+        together = try classes.words("together")
+        convening = try classes.words("convening")
+        absent = try classes.words("absent")
+        afar = try classes.words("afar")
         try classes.close()
     }
 }

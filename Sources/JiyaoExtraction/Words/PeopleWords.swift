@@ -21,6 +21,7 @@ final class PeopleWords: Sendable {
     let noGroup: WordClass
     let cutGroup: WordClass
     let noHead: WordClass
+    let appointed: WordClass
     let unsaid: WordClass
     let place: WordClass
     let counter: WordClass
@@ -46,6 +47,7 @@ final class PeopleWords: Sendable {
         noGroup = try classes.words("no_group")
         cutGroup = try classes.words("cut_group")
         noHead = try classes.words("no_head")
+        appointed = try classes.words("appointed")
         unsaid = try classes.words("unsaid")
         place = try classes.words("place")
         counter = try classes.words("counter")
