@@ -68,15 +68,18 @@ struct TitleFinder {
         guard !shape.isProse, shape.furniture == nil, shape.source == nil, !shape.opensTail, !shape.isNumbered,
             !shape.isMinutes, units.count <= Self.longest, units.count(where: { Unit.isHan($0) }) >= 4
         else { return false }
-        // 开会事由：…, and two questions in a row, are no titles; nor is what a wire service opens with.
+        return isHeading(units) && (!shape.endsWithColon || isContinued(index))
+    }
+
+    /// 开会事由：… and several questions in a row are no titles; nor is what a wire service opens with.
+    private func isHeading(_ units: [UInt16]) -> Bool {
         if let label = lexicon.label(at: 0, in: units), label.length + 1 < units.count,
             units[label.length] == 0xFF1A || units[label.length] == 0x3A
         {
             return false
         }
-        if units.count(where: Unit.endsSentence) > 1, units.count > 40 { return false }
-        if units.count > 40, Dateline(units, lexicon: lexicon) != nil { return false }
-        return !shape.endsWithColon || isContinued(index)
+        guard units.count > 40 else { return true }
+        return units.count(where: Unit.endsSentence) < 2 && Dateline(units, lexicon: lexicon) == nil
     }
 
     private func score(_ index: Int, pairs: Set<UInt32>, hinted: Set<[UInt16]>, window: [UInt16]?) -> Double {
@@ -139,6 +142,7 @@ struct TitleFinder {
         let shape = shapes[index]
         return !shape.isProse && shape.furniture == nil && shape.source == nil && !shape.isNumbered && !shape.isMinutes
             && !shape.endsWithColon && !shape.isLink && shape.content.count >= 4
+            && isHeading(lines[index].units)
             && lines[index].units.count <= Self.longest / 2
     }
 

@@ -105,7 +105,8 @@ struct HoldingClauseReader {
                 place: before.place, verb: verb.start)
         }
         // 推进会在会议中心召开: the meeting is the subject.
-        guard let subject = before.subject, subject.end <= verb.start, let name = names.name(in: subject, .subject)
+        let subjects = [before.subject, before.phrase].compactMap(\.self)
+        guard let name = subjects.lazy.compactMap({ names.name(in: $0, .subject) }).first
         else { return nil }
         return Clause(
             name: name.short, fullName: name.full, body: name.body, place: before.place, verb: verb.start)
@@ -130,7 +131,7 @@ struct HoldingClauseReader {
         }
     }
 
-    /// 到市防指调研: where somebody goes to see for himself, if no meeting is held.
+    /// 到市防指调研; 深入检查站，检查指导: where somebody goes to see for himself, if no meeting is held.
     func placeOfVisit(_ sentence: TextSpan) -> TextSpan? {
         place(before: facts.visiting, in: sentence) { place in !text.units(place).contains(0x3001) }
     }
@@ -139,14 +140,20 @@ struct HoldingClauseReader {
         before verbs: WordClass, in sentence: TextSpan, where isMeant: (TextSpan) -> Bool
     ) -> TextSpan? {
         var tried = 0
+        var previous: TextSpan?
         for clause in clauses.clauses(of: sentence) {
             for position in clause.span.start..<clause.span.end
             where text.prefix(of: verbs, at: position) != nil && words.isBoundary(position) {
                 tried += 1
                 if tried > Self.verbsTried { return nil }
+                // 在省水利厅召开的会议 is another meeting's.
+                let length = text.prefix(of: verbs, at: position) ?? 0
+                if verbs === facts.attending, text.unit(at: position + length) == Self.possessive { continue }
                 let before = TextSpan(max(clause.span.start, position - Self.reach), position)
-                if let place = settings.setting(in: before).place, isMeant(place) { return place }
+                guard let phrase = before.isEmpty ? previous : before else { continue }
+                if let place = settings.setting(in: phrase).place, isMeant(place) { return place }
             }
+            previous = clause.span
         }
         return nil
     }
@@ -157,8 +164,8 @@ struct HoldingClauseReader {
         let mention = document.mentions.partitioningIndex { $0.span.end > subject.start }
         if mention < document.mentions.count, document.mentions[mention].span.start < subject.end { return nil }
         let isClause = (subject.start..<subject.end).contains { position in
-            text.prefix(of: facts.notInSubject, at: position) != nil && words.isBoundary(position)
-                && !clauses.isInsidePair(position)
+            guard let length = text.prefix(of: facts.notInSubject, at: position) else { return false }
+            return words.isBoundary(position) && words.isBoundary(position + length) && !clauses.isInsidePair(position)
         }
         if isClause { return nil }
         // 市局（公司）
