@@ -21,7 +21,12 @@ struct Byline {
             publisher = source.publisher
             return
         }
-        if Self.opens(content, lexicon: lexicon) || Self.namesCraft(content) { return }
+        if Self.opens(content, lexicon: lexicon) || Self.namesCraft(content) {
+            // 市水务局办公室 林远山/文 陶立言/图
+            let head = Array(content.prefix { !Unit.isSpace($0) })
+            if head.count > 2, head.allSatisfy(Unit.isHan), lexicon.ends(head, with: .body) { publisher = head }
+            return
+        }
         if tokens.count == 1 {
             guard Self.isName(first), first.count == content.count else { return nil }
             return

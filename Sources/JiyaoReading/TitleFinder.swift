@@ -93,7 +93,7 @@ struct TitleFinder {
         if lexicon.ends(content, with: .document) { score += 2 }
         let next = index + 1
         if next < shapes.count {
-            if shapes[next].source != nil || shapes[next].byline != nil {
+            if isSource(next) || shapes[next].byline != nil || shapes[next].isMinutes || shapes[next].source != nil {
                 score += 3
             } else if next == body {
                 score += 1
@@ -128,7 +128,15 @@ struct TitleFinder {
         guard !lines[next].followsBlank, shapes[next].content.count >= 8,
             !lexicon.ends(shapes[next].content, with: .body), !shapes[next].isScene
         else { return false }
-        return next + 1 == body || shapes[next + 1].source != nil || shapes[next + 1].byline != nil
+        return next + 1 == body || isSource(next + 1) || shapes[next + 1].byline != nil
+    }
+
+    /// Whether a line tells of the publication: 时间：… before 地点：… tells of the meeting.
+    private func isSource(_ index: Int) -> Bool {
+        guard let source = shapes[index].source else { return false }
+        let next = index + 1
+        return next >= shapes.count || !shapes[next].isMinutes
+            || !source.labels.allSatisfy { $0 == .date || $0 == .person } || source.labels.isEmpty
     }
 
     /// ——在某某会议上的讲话: what two dashes open belongs to the line above, which is the title proper.

@@ -19,7 +19,8 @@ private let body = first + "\n" + last
     @Test(arguments: [
         ("（城建办供稿）", "城建办"), ("（市住建局办公室供稿）", "市住建局办公室"), ("（林 远）", "-"), ("（云陵县桐坪镇党政办公室）", "云陵县桐坪镇党政办公室"),
         ("（机关党总支第一党支部 ）", "机关党总支第一党支部"), ("（县电视台林远山）", "县电视台"), ("（云陵市围棋协会 秘书处）", "云陵市围棋协会"),
-        ("（桐坪镇 林远山）", "桐坪镇"), ("（林远山供稿）", "-"), ("（宣传部　林 远）", "宣传部"),
+        ("（桐坪镇 林远山）", "桐坪镇"), ("（市水务局办公室 林远山/文 陶立言/图）", "市水务局办公室"), ("（集团办公室 文/林远山 图/陶立言）", "集团办公室"), ("（林远山供稿）", "-"),
+        ("（宣传部　林 远）", "宣传部"),
     ])
     func theLastBracketsTellWhoWrote(_ bracket: String, _ publisher: String) throws {
         for text in [body + bracket, body + "\n" + bracket] {
@@ -127,6 +128,22 @@ private let body = first + "\n" + last
     }
 
     // MARK: Titles
+
+    @Test func minutesHaveTheirTitleBelowTheLetterhead() throws {
+        let fields = "时间：3月8日上午9:00\n地点：局三楼会议室\n主持人：林远山"
+        let wide = "时　　间：3月8日上午9:00—10:00\n地　　点：局三楼会议室\n主 持 人：林远山"
+        for fields in [fields, wide] {
+            let text = "云陵市水务局文件\n云水〔2023〕5号\n防汛专题会议纪要\n\(fields)\n\(last)"
+            let article = try readText(text)
+            #expect(article.title == "防汛专题会议纪要")
+            #expect(article.text.string.hasSuffix(fields + "\n" + last))
+        }
+    }
+
+    @Test func aNumberBelowTheTitleIsNoHalfOfIt() throws {
+        let article = try readText("防汛专题会议纪要\n（2023年第9期）\n\n时　　间：3月8日9:00\n地　　点：三楼会议室\n\(last)")
+        #expect(article.title == "防汛专题会议纪要")
+    }
 
     @Test(arguments: [
         ("| \(title) |", title), ("\(title) | |", title), ("| \(title)", title),

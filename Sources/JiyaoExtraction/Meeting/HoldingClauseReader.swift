@@ -66,7 +66,8 @@ struct HoldingClauseReader {
             if let pair = clauses.pair(at: position) {
                 position = pair.end
             } else if let word = lexicons.meetingWords.longest(at: position, in: text.units, limit: clause.end),
-                MeetingWord(rawValue: word.value).contains(.hold), words.isBoundary(position)
+                MeetingWord(rawValue: word.value).contains(.hold), words.isBoundary(position),
+                !beginsBody(TextSpan(position, position + word.length))
             {
                 verbs.append(TextSpan(position, position + word.length))
                 position += word.length
@@ -75,6 +76,15 @@ struct HoldingClauseReader {
             }
         }
         return verbs
+    }
+
+    /// 组织|部
+    private func beginsBody(_ verb: TextSpan) -> Bool {
+        (1...2).contains { rest in
+            guard verb.end + rest <= text.count else { return false }
+            let body = lexicons.bodiesEnding.longest(at: verb.end + rest, in: text.units, limit: verb.start)
+            return body?.length == verb.count + rest
+        }
     }
 
     private func read(_ clause: TextSpan, verbs: [TextSpan], at index: Int, previous: TextSpan?) -> Clause? {

@@ -77,7 +77,7 @@ struct MeetingNameReader {
             return length
         }
         // What one holds is a meeting where its last character says so, and it is no body.
-        guard place == .subject || end == span.end, end - span.start > 3, text[end - 1] == Self.meeting,
+        guard place == .subject || end == span.end, end - span.start > 2, text[end - 1] == Self.meeting,
             text.suffix(of: words.noMeeting, at: end) == nil,
             lexicons.bodiesEnding.longest(at: end, in: text.units, limit: span.start).map({ $0.length < 2 }) ?? true
         else { return nil }

@@ -94,7 +94,12 @@ struct SettingReader {
 
     private func isPlace(_ span: TextSpan) -> Bool {
         guard (2...30).contains(span.count), dates.day(at: span.start, limit: span.end) == nil else { return false }
-        return lexicons.venuesEnding.longest(at: span.end, in: text.units, limit: span.start) != nil
+        // 外文楼B912
+        var end = span.end
+        while end > span.start, Unit.isDigit(text[end - 1]) || Unit.isLatin(text[end - 1]) || text[end - 1] == 0x2D {
+            end -= 1
+        }
+        return lexicons.venuesEnding.longest(at: end, in: text.units, limit: span.start) != nil
             || lexicons.bodiesEnding.longest(at: span.end, in: text.units, limit: span.start) != nil
     }
 
