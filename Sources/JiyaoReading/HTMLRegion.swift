@@ -5,13 +5,15 @@
 /// holds most of the page's paragraphs is none.
 struct HTMLRegion {
     private var open: (name: String, depth: Int)?
+    /// Whether a value of `class` or `id` names navigation: a page says the same few again and again.
+    private var known: [String: Bool] = [:]
 
     var isOpen: Bool { open != nil }
 
     mutating func start(_ name: String, attribute: (String) -> String?) {
         if let region = open {
             if region.name == name { open?.depth += 1 }
-        } else if Self.elements.contains(name), Self.isNamed(attribute) || Self.isHidden(attribute) {
+        } else if Self.elements.contains(name), isNamed(attribute) || Self.isHidden(attribute) {
             open = (name, 1)
         }
     }
@@ -21,11 +23,18 @@ struct HTMLRegion {
         open = region.depth == 1 ? nil : (name, region.depth - 1)
     }
 
-    private static func isNamed(_ attribute: (String) -> String?) -> Bool {
-        [attribute("class"), attribute("id")].contains { value in
-            guard let value, value.utf8.count <= 120 else { return false }
-            return value.lowercased().split(whereSeparator: { !$0.isLetter }).contains { names.contains(String($0)) }
+    private mutating func isNamed(_ attribute: (String) -> String?) -> Bool {
+        for name in ["class", "id"] {
+            guard let value = attribute(name), value.utf8.count <= 120 else { continue }
+            let isMeant = known[value] ?? Self.names(value)
+            known[value] = isMeant
+            if isMeant { return true }
         }
+        return false
+    }
+
+    private static func names(_ value: String) -> Bool {
+        value.lowercased().split(whereSeparator: { !$0.isLetter }).contains { names.contains(String($0)) }
     }
 
     private static func isHidden(_ attribute: (String) -> String?) -> Bool {

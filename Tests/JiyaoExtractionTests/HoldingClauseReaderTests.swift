@@ -189,6 +189,15 @@ import Testing
         expect("在昨日⟦v召开⟧的⟦n全县水利工作会议⟧上，县长程若谷讲话。")
     }
 
+    @Test(arguments: [
+        "由⟦c云陵大学⟧主办、云陵水利学会承办的⟦n第三届智慧水利研讨会⟧在⟦p国际会议中心⟧⟦v举行⟧。",
+        "9月6日，由⟦c云陵大学⟧举办的⟦n智慧水利研讨会⟧⟦v召开⟧。",
+        "9月6日，由本人承办的⟦n智慧水利研讨会⟧⟦v召开⟧。",
+    ])
+    func whoeverSponsorsItCallsIt(_ sentence: String) {
+        expect(sentence)
+    }
+
     // MARK: Other names
 
     @Test(arguments: [

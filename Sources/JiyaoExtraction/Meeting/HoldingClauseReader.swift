@@ -119,7 +119,14 @@ struct HoldingClauseReader {
         guard let name = subjects.lazy.compactMap({ names.name(in: $0, .subject) }).first
         else { return nil }
         return Clause(
-            name: name.short, fullName: name.full, body: name.body, place: before.place, verb: verb.start)
+            name: name.short, fullName: name.full, caller: sponsor(in: clause, verbs: verbs[..<index]), body: name.body,
+            place: before.place, verb: verb.start)
+    }
+
+    /// 由云陵大学主办的|研讨会在…举行
+    private func sponsor(in clause: TextSpan, verbs: ArraySlice<TextSpan>) -> TextSpan? {
+        guard let verb = verbs.first(where: { facts.sponsor.contains($0, of: text) }) else { return nil }
+        return body(settings.setting(in: TextSpan(max(clause.start, verb.start - Self.reach), verb.start)).subject)
     }
 
     /// 在临溪镇政府，县水务局召开; 县水务局于3月12日，召开: the clause before tells what is missing.
