@@ -21,7 +21,12 @@ struct Byline {
             publisher = source.publisher
             return
         }
-        if Self.opens(content, lexicon: lexicon) || Self.namesCraft(content) { return }
+        if Self.opens(content, lexicon: lexicon) || Self.namesCraft(content) {
+            // 市水务局办公室 林远山/文 陶立言/图
+            let head = Array(content.prefix { !Unit.isSpace($0) })
+            if head.count > 2, head.allSatisfy(Unit.isHan), lexicon.ends(head, with: .body) { publisher = head }
+            return
+        }
         if tokens.count == 1 {
             guard Self.isName(first), first.count == content.count else { return nil }
             return
@@ -30,7 +35,7 @@ struct Byline {
         guard parts.count > 1, parts.allSatisfy({ $0.allSatisfy { Unit.isHan($0) || $0 == 0xB7 || $0 == 0x3001 } }),
             parts.dropFirst().allSatisfy(Self.isName)
         else { return nil }
-        if lexicon.ends(parts[0], with: .body), parts[0].count > 2 {
+        if parts[0].count > 2, lexicon.ends(parts[0], with: .body) || lexicon.ends(parts[0], with: .place) {
             publisher = parts[0]
         } else if !Self.isName(parts[0]) {
             return nil
@@ -59,16 +64,13 @@ struct Byline {
                 ? Byline(publisher: writer) : isName(writer) ? Byline(publisher: nil) : nil
         }
         if compact.count > 3, lexicon.ends(compact, with: .body) { return Byline(publisher: compact) }
-        let parts = content.split(whereSeparator: { Unit.isSpace($0) }).map(Array.init)
-        if parts.count > 1, parts[0].count > 2, parts.dropFirst().allSatisfy(isName),
-            lexicon.ends(parts[0], with: .place)
-        {
-            return Byline(publisher: parts[0])
-        }
         // 县电视台林远山
         for length in [3, 2] where compact.count >= length + 3 {
             let body = Array(compact.dropLast(length))
-            if lexicon.ends(body, with: .body) { return Byline(publisher: body) }
+            // 常务会|议通过
+            if body.last != 0x4F1A, body.allSatisfy(Unit.isHan), lexicon.ends(body, with: .body) {
+                return Byline(publisher: body)
+            }
         }
         return nil
     }

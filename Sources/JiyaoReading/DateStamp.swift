@@ -49,7 +49,7 @@ struct DateStamp: Hashable {
         self.isWrittenOut = isWrittenOut
         let end = scanner.position
         scanner.skipWeekday()
-        time = scanner.time()
+        time = scanner.time(mayFollow: isWrittenOut)
         span = TextSpan(start, time == nil ? end : scanner.position)
     }
 
@@ -126,10 +126,12 @@ private struct DigitScanner {
     }
 
     /// `10:41`, `10:41:06`, `T10:41`, `10时41分`.
-    mutating func time() -> ClockTime? {
+    ///
+    /// - Parameter mayFollow: whether it may stand right after what was read: 2003年9月3日12:19.
+    mutating func time(mayFollow: Bool) -> ClockTime? {
         var scanner = self
         scanner.skipSpaces()
-        if scanner.mark(["T", "t"]) == nil, scanner.position == position { return nil }
+        if scanner.mark(["T", "t"]) == nil, scanner.position == position, !mayFollow { return nil }
         guard let (hour, _) = scanner.number(most: 2),
             let separator = scanner.mark([":", "：", "时", "時", "点"]),
             let (minute, _) = scanner.number(most: 2), let time = ClockTime(hour: hour, minute: minute)

@@ -10,6 +10,7 @@ final class HTMLPage: HTMLHandler {
             throw UnreadableDocument(reason: "too little memory for the page")
         }
         page.endLine()
+        page.lines.passRegions()
         return Page(lines: page.lines, hints: page.metadata.hints)
     }
 
@@ -26,6 +27,7 @@ final class HTMLPage: HTMLHandler {
     private var links = 0
     private var preformatted = 0
     private var chrome = 0
+    private var region = HTMLRegion()
     /// The element whose content is passed over, and how many of its name are open.
     private var skipped: (name: String, depth: Int)?
     /// An element of the head or a heading whose text is also kept as a whole.
@@ -54,6 +56,8 @@ final class HTMLPage: HTMLHandler {
             skipped = (name, 1)
             return
         }
+        if Self.blocks.contains(name) { endLine() }
+        region.start(name, attribute: attribute)
         switch name {
         case "meta": metadata.add(name: attribute("name") ?? attribute("property"), content: attribute("content"))
         case "time": if let date = attribute("datetime") { metadata.add(time: date) }
@@ -68,7 +72,6 @@ final class HTMLPage: HTMLHandler {
             rows.indices.last.map { rows[$0].cells.append(lines.count) }
         default:
             guard Self.blocks.contains(name) else { return }
-            endLine()
             if name == "table" { rows.indices.last.map { rows[$0].holdsTable = true } }
             startList(name, attribute)
             if name == "pre" { preformatted += 1 }
@@ -102,6 +105,7 @@ final class HTMLPage: HTMLHandler {
             skipped = open.depth == 1 ? nil : (name, open.depth - 1)
             return
         }
+        defer { region.end(name) }
         if let element = captured, element.name == name {
             captured = nil
             metadata.add(element: name, text: Self.collapsed(element.bytes))
@@ -174,6 +178,7 @@ final class HTMLPage: HTMLHandler {
         made.linked = linkedBytes * units.count / line.count
         made.heading = heading
         made.isChrome = chrome > 0
+        made.isInRegion = region.isOpen
         lines.append(made)
     }
 

@@ -44,7 +44,7 @@ struct LineShape {
     }
 
     private mutating func classify(_ units: [UInt16], lexicon: FurnitureLexicon) {
-        isMinutes = lexicon.label(at: 0, in: units)?.kind == .minutes
+        isMinutes = lexicon.label(at: 0, in: units)?.kind == .minutes || Self.hasWideLabel(units, lexicon: lexicon)
         if isProse {
             if lexicon.length(of: .notice, at: 0, in: units) != nil {
                 furniture = .after
@@ -84,6 +84,13 @@ struct LineShape {
         } else if byline != nil {
             furniture = .byline
         }
+    }
+
+    /// 地　　点：, its letters set apart as those of minutes often are.
+    private static func hasWideLabel(_ units: [UInt16], lexicon: FurnitureLexicon) -> Bool {
+        guard let colon = units.prefix(12).firstIndex(where: { $0 == 0xFF1A || $0 == 0x3A }) else { return false }
+        let label = units[..<colon].filter { !Unit.isSpace($0) }
+        return label.count < colon && lexicon.isTerm(label, of: .minutes)
     }
 
     /// Whether all are words of the page's own, perhaps with numbers between them.

@@ -24,6 +24,8 @@ struct PageLine {
     var heading = 0
     /// Whether it stands in an element for navigation or in a footer.
     var isChrome = false
+    /// Whether it stands in a part of the page that its author has named navigation, or hidden.
+    var isInRegion = false
 
     /// Nil where there is nothing but white space.
     init?(_ units: ArraySlice<UInt16>) {

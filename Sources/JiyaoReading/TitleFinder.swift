@@ -68,15 +68,18 @@ struct TitleFinder {
         guard !shape.isProse, shape.furniture == nil, shape.source == nil, !shape.opensTail, !shape.isNumbered,
             !shape.isMinutes, units.count <= Self.longest, units.count(where: { Unit.isHan($0) }) >= 4
         else { return false }
-        // 开会事由：…, and two questions in a row, are no titles; nor is what a wire service opens with.
+        return isHeading(units) && (!shape.endsWithColon || isContinued(index))
+    }
+
+    /// 开会事由：… and several questions in a row are no titles; nor is what a wire service opens with.
+    private func isHeading(_ units: [UInt16]) -> Bool {
         if let label = lexicon.label(at: 0, in: units), label.length + 1 < units.count,
             units[label.length] == 0xFF1A || units[label.length] == 0x3A
         {
             return false
         }
-        if units.count(where: Unit.endsSentence) > 1, units.count > 40 { return false }
-        if units.count > 40, Dateline(units, lexicon: lexicon) != nil { return false }
-        return !shape.endsWithColon || isContinued(index)
+        guard units.count > 40 else { return true }
+        return units.count(where: Unit.endsSentence) < 2 && Dateline(units, lexicon: lexicon) == nil
     }
 
     private func score(_ index: Int, pairs: Set<UInt32>, hinted: Set<[UInt16]>, window: [UInt16]?) -> Double {
@@ -90,7 +93,7 @@ struct TitleFinder {
         if lexicon.ends(content, with: .document) { score += 2 }
         let next = index + 1
         if next < shapes.count {
-            if shapes[next].source != nil || shapes[next].byline != nil {
+            if isSource(next) || shapes[next].byline != nil || shapes[next].isMinutes || shapes[next].source != nil {
                 score += 3
             } else if next == body {
                 score += 1
@@ -125,7 +128,15 @@ struct TitleFinder {
         guard !lines[next].followsBlank, shapes[next].content.count >= 8,
             !lexicon.ends(shapes[next].content, with: .body), !shapes[next].isScene
         else { return false }
-        return next + 1 == body || shapes[next + 1].source != nil || shapes[next + 1].byline != nil
+        return next + 1 == body || isSource(next + 1) || shapes[next + 1].byline != nil
+    }
+
+    /// Whether a line tells of the publication: 时间：… before 地点：… tells of the meeting.
+    private func isSource(_ index: Int) -> Bool {
+        guard let source = shapes[index].source else { return false }
+        let next = index + 1
+        return next >= shapes.count || !shapes[next].isMinutes
+            || !source.labels.allSatisfy { $0 == .date || $0 == .person } || source.labels.isEmpty
     }
 
     /// ——在某某会议上的讲话: what two dashes open belongs to the line above, which is the title proper.
@@ -139,6 +150,7 @@ struct TitleFinder {
         let shape = shapes[index]
         return !shape.isProse && shape.furniture == nil && shape.source == nil && !shape.isNumbered && !shape.isMinutes
             && !shape.endsWithColon && !shape.isLink && shape.content.count >= 4
+            && isHeading(lines[index].units)
             && lines[index].units.count <= Self.longest / 2
     }
 

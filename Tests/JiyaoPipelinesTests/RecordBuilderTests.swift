@@ -115,6 +115,18 @@ struct RecordBuilderTests {
             ])
     }
 
+    @Test func aNameIsQuotedFromTheTitleAsItIsWritten() {
+        var article = Article(
+            source: Source(path: "a.txt", format: "text"), title: "縣水務局召開推進會", text: Text("會議聽取了匯報。"))
+        article.simplified = Wording(title: "县水务局召开推进会", text: Text("会议听取了汇报。"))
+        var document = Document(article)
+        document.meeting.name = .title(TextSpan(6, 9))
+        document.meeting.convener = .title(TextSpan(0, 4))
+        let meeting = record(document).meeting
+        #expect(meeting.name == "推進會")
+        #expect(meeting.convener == "縣水務局")
+    }
+
     @Test func theMeetingsFactsAreQuoted() {
         let marked = MarkedText("⟦d9月6日⟧，⟦c县政府⟧在⟦p会议室⟧召开⟦n推进会⟧")
         var document = document(marked.text)

@@ -12,6 +12,16 @@ private func whole(_ text: String) -> String? {
 }
 
 @Suite struct DateStampTests {
+    @Test func theDayMayComeFirst() throws {
+        let stamp = try #require(DateStamp(Array("18.12.2014 10:17".utf16), at: 0))
+        #expect(stamp.date.description == "2014-12-18")
+        #expect(stamp.time?.description == "10:17")
+        #expect(DateStamp(Array("1.2.2014".utf16), at: 0)?.date.description == "2014-02-01")
+        for text in ["18.13.2014", "32.12.2014", "18.12.14", "18.12.20145", "1.2.3", "18.12.", "0.0.2014"] {
+            #expect(DateStamp(Array(text.utf16), at: 0) == nil, "\(text)")
+        }
+    }
+
     @Test(arguments: [
         ("2019-9-9 10:41", "2019-09-09 10:41"), ("2020-05-22 14:18:06", "2020-05-22 14:18"),
         ("2022年1月8日", "2022-01-08"), ("2018/3/4", "2018-03-04"), ("20230111", "2023-01-11"),

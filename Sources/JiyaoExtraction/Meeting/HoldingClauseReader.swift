@@ -66,7 +66,8 @@ struct HoldingClauseReader {
             if let pair = clauses.pair(at: position) {
                 position = pair.end
             } else if let word = lexicons.meetingWords.longest(at: position, in: text.units, limit: clause.end),
-                MeetingWord(rawValue: word.value).contains(.hold), words.isBoundary(position)
+                MeetingWord(rawValue: word.value).contains(.hold), words.isBoundary(position),
+                !beginsBody(TextSpan(position, position + word.length))
             {
                 verbs.append(TextSpan(position, position + word.length))
                 position += word.length
@@ -75,6 +76,15 @@ struct HoldingClauseReader {
             }
         }
         return verbs
+    }
+
+    /// 组织|部
+    private func beginsBody(_ verb: TextSpan) -> Bool {
+        (1...2).contains { rest in
+            guard verb.end + rest <= text.count else { return false }
+            let body = lexicons.bodiesEnding.longest(at: verb.end + rest, in: text.units, limit: verb.start)
+            return body?.length == verb.count + rest
+        }
     }
 
     private func read(_ clause: TextSpan, verbs: [TextSpan], at index: Int, previous: TextSpan?) -> Clause? {
@@ -105,10 +115,18 @@ struct HoldingClauseReader {
                 place: before.place, verb: verb.start)
         }
         // 推进会在会议中心召开: the meeting is the subject.
-        guard let subject = before.subject, subject.end <= verb.start, let name = names.name(in: subject, .subject)
+        let subjects = [before.subject, before.phrase].compactMap(\.self)
+        guard let name = subjects.lazy.compactMap({ names.name(in: $0, .subject) }).first
         else { return nil }
         return Clause(
-            name: name.short, fullName: name.full, body: name.body, place: before.place, verb: verb.start)
+            name: name.short, fullName: name.full, caller: sponsor(in: clause, verbs: verbs[..<index]), body: name.body,
+            place: before.place, verb: verb.start)
+    }
+
+    /// 由云陵大学主办的|研讨会在…举行
+    private func sponsor(in clause: TextSpan, verbs: ArraySlice<TextSpan>) -> TextSpan? {
+        guard let verb = verbs.first(where: { facts.sponsor.contains($0, of: text) }) else { return nil }
+        return body(settings.setting(in: TextSpan(max(clause.start, verb.start - Self.reach), verb.start)).subject)
     }
 
     /// 在临溪镇政府，县水务局召开; 县水务局于3月12日，召开: the clause before tells what is missing.
@@ -130,7 +148,7 @@ struct HoldingClauseReader {
         }
     }
 
-    /// 到市防指调研: where somebody goes to see for himself, if no meeting is held.
+    /// 到市防指调研; 深入检查站，检查指导: where somebody goes to see for himself, if no meeting is held.
     func placeOfVisit(_ sentence: TextSpan) -> TextSpan? {
         place(before: facts.visiting, in: sentence) { place in !text.units(place).contains(0x3001) }
     }
@@ -139,14 +157,20 @@ struct HoldingClauseReader {
         before verbs: WordClass, in sentence: TextSpan, where isMeant: (TextSpan) -> Bool
     ) -> TextSpan? {
         var tried = 0
+        var previous: TextSpan?
         for clause in clauses.clauses(of: sentence) {
             for position in clause.span.start..<clause.span.end
             where text.prefix(of: verbs, at: position) != nil && words.isBoundary(position) {
                 tried += 1
                 if tried > Self.verbsTried { return nil }
+                // 在省水利厅召开的会议 is another meeting's.
+                let length = text.prefix(of: verbs, at: position) ?? 0
+                if verbs === facts.attending, text.unit(at: position + length) == Self.possessive { continue }
                 let before = TextSpan(max(clause.span.start, position - Self.reach), position)
-                if let place = settings.setting(in: before).place, isMeant(place) { return place }
+                guard let phrase = before.isEmpty ? previous : before else { continue }
+                if let place = settings.setting(in: phrase).place, isMeant(place) { return place }
             }
+            previous = clause.span
         }
         return nil
     }
@@ -157,8 +181,8 @@ struct HoldingClauseReader {
         let mention = document.mentions.partitioningIndex { $0.span.end > subject.start }
         if mention < document.mentions.count, document.mentions[mention].span.start < subject.end { return nil }
         let isClause = (subject.start..<subject.end).contains { position in
-            text.prefix(of: facts.notInSubject, at: position) != nil && words.isBoundary(position)
-                && !clauses.isInsidePair(position)
+            guard let length = text.prefix(of: facts.notInSubject, at: position) else { return false }
+            return words.isBoundary(position) && words.isBoundary(position + length) && !clauses.isInsidePair(position)
         }
         if isClause { return nil }
         // 市局（公司）

@@ -64,11 +64,11 @@ struct HostFinder {
                 let isComma = text[position] == 0xFF0C || text[position] == 0x2C
                 return isComma && text.prefix(of: words.host, at: position + 1) != nil ? position + 1 : nil
             }
-            if let length = text.prefix(of: words.beforeHost, at: position) {
-                position += length
-            } else if text.prefix(of: words.hostAdverbial, at: position) != nil, position - start <= 10 {
+            if text.prefix(of: words.hostAdverbial, at: position) != nil, position - start <= 10 {
                 isAdverbial = true
                 position += 1
+            } else if let length = text.prefix(of: words.beforeHost, at: position) {
+                position += length
             } else if isAdverbial || Unit.isDigit(text[position]) || Unit.isSpace(text[position]) {
                 position += 1
             } else {

@@ -32,6 +32,9 @@ struct MeetingNameReader {
 
     private static let possessive: UInt16 = 0x7684  // 的
     private static let meeting: UInt16 = 0x4F1A  // 会
+    private static let council: UInt16 = 0x8BAE  // 议
+    private static let ordinal: UInt16 = 0x7B2C  // 第
+    private static let times: UInt16 = 0x6B21  // 次
     private static let also: UInt16 = 0x66A8  // 暨
     /// A longer name of a body is not looked for, in UTF-16 units.
     private static let longestBody = 20
@@ -54,12 +57,13 @@ struct MeetingNameReader {
         }
         while end > span.start {
             if let quoted = quoted(endingAt: end, from: span.start) { return quoted }
-            if !clauses.isInsidePair(end), place == .heading || text.prefix(of: words.modified, at: end) == nil,
-                let length = headLength(endingAt: end, of: span, place),
-                let name = name(from: span.start, end: end, head: end - length, place)
-            {
-                return name
+            var length = clauses.isInsidePair(end) ? nil : headLength(endingAt: end, of: span, place)
+            if let head = length, place != .heading, text.prefix(of: words.modified, at: end) != nil {
+                // 推进会精神: neither the meeting nor a part of its name.
+                end -= head - 1
+                length = nil
             }
+            if let length, let name = name(from: span.start, end: end, head: end - length, place) { return name }
             if place != .object { return nil }
             end -= 1
         }
@@ -73,7 +77,7 @@ struct MeetingNameReader {
             return length
         }
         // What one holds is a meeting where its last character says so, and it is no body.
-        guard place == .subject || end == span.end, end - span.start > 3, text[end - 1] == Self.meeting,
+        guard place == .subject || end == span.end, end - span.start > 2, text[end - 1] == Self.meeting,
             text.suffix(of: words.noMeeting, at: end) == nil,
             lexicons.bodiesEnding.longest(at: end, in: text.units, limit: span.start).map({ $0.length < 2 }) ?? true
         else { return nil }
@@ -148,11 +152,34 @@ struct MeetingNameReader {
 extension MeetingNameReader {
     /// 市政府常务会议 says whose session it is; a Party group calls its own.
     private func bodyOfSession(_ name: TextSpan) -> TextSpan? {
-        guard let length = text.suffix(of: words.session, at: name.end) else { return nil }
-        var end = name.end - length
+        var end = name.end
+        if let length = text.suffix(of: words.session, at: end) {
+            end -= length
+        } else if end - name.start > 2, text[end - 2] == Self.meeting, text[end - 1] == Self.council,
+            beforeOrdinal(endingAt: end - 2, floor: name.start) != nil
+        {
+            // 安委会第四次会议
+            end -= 2
+        } else {
+            return nil
+        }
+        end = beforeOrdinal(endingAt: end, floor: name.start) ?? end
         if let length = text.prefix(of: words.caller, at: end) { end += length }
-        guard end - name.start >= 2, isBody(TextSpan(name.start, end)) else { return nil }
-        return TextSpan(name.start, end)
+        // 十二届|县委常委会
+        let start = name.start + (text.prefix(of: words.number, at: name.start) ?? 0)
+        guard end - start >= 2, isBody(TextSpan(start, end)) else { return nil }
+        return TextSpan(start, end)
+    }
+
+    /// 县政府|第12次|常务会议
+    private func beforeOrdinal(endingAt end: Int, floor: Int) -> Int? {
+        guard end > floor, text[end - 1] == Self.times else { return nil }
+        return (max(floor, end - 6)..<end).last { start in
+            guard text[start] == Self.ordinal, let number = Numerals.number(at: start + 1, in: text, limit: end) else {
+                return false
+            }
+            return start + 1 + number.length == end - 1
+        }
     }
 
     /// Where the body ends that stands before the name proper: 学校|2019届…协调会, 省果品协会|第二届会员代表大会.
@@ -165,7 +192,9 @@ extension MeetingNameReader {
         }
         if place == .object { return nil }
         var end: Int?
-        while let next = bodyEnd(from: end ?? name.start, limit: head, isFirst: end == nil) { end = next }
+        // 桐坪村|村民代表会议 is a name without its body, 县水务局|会议 is none.
+        let last = name.end - head < 4 ? head - 1 : head
+        while let next = bodyEnd(from: end ?? name.start, last: last, isFirst: end == nil) { end = next }
         guard let end, bodyOfSession(name) == nil else { return nil }
         return end
     }
@@ -179,15 +208,16 @@ extension MeetingNameReader {
     }
 
     /// The end of a body's name, or of a further part of it: 鹤浦港务集团|有限公司.
-    private func bodyEnd(from start: Int, limit: Int, isFirst: Bool) -> Int? {
-        if isFirst, let length = text.prefix(of: words.ownBody, at: start), start + length < limit,
+    private func bodyEnd(from start: Int, last: Int, isFirst: Bool) -> Int? {
+        if isFirst, let length = text.prefix(of: words.ownBody, at: start), start + length <= last,
             isFree(start + length)
         {
             return start + length
         }
         let least = start + (isFirst ? 3 : 2)
-        guard least < min(limit, start + Self.longestBody) else { return nil }
-        return (least..<min(limit, start + Self.longestBody)).first { end in
+        let most = min(last, start + Self.longestBody)
+        guard least <= most else { return nil }
+        return (least...most).first { end in
             text.suffix(of: words.callerBody, at: end) != nil && isFree(end) && isBody(TextSpan(start, end))
                 && !isOfMany(end)
         }

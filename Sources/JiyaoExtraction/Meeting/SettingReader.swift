@@ -5,6 +5,8 @@ struct SettingReader {
     struct Setting {
         /// Without date, time and place.
         var subject: TextSpan?
+        /// With what stands between it and the verb: 学校|全体教师大会.
+        var phrase: TextSpan?
         /// After 在.
         var place: TextSpan?
     }
@@ -37,6 +39,7 @@ struct SettingReader {
             place = self.place(TextSpan(after(marker), end))
             end = marker
         }
+        let phrase = text.trimmed(TextSpan(start, max(start, end)))
         for position in start..<max(start, end) where position > start && standsAlone(position, after: start) {
             if endsSubject(at: position) || dates.day(at: position, limit: end) != nil {
                 end = position
@@ -47,12 +50,13 @@ struct SettingReader {
         if let length = text.prefix(of: facts.beforeSubject, at: subject.start), length < subject.count {
             subject.start += length
         }
-        return Setting(subject: subject.isEmpty ? nil : subject, place: place)
+        return Setting(subject: subject.isEmpty ? nil : subject, phrase: phrase.isEmpty ? nil : phrase, place: place)
     }
 
     /// 学院|通过视频方式; no 妇女|联合会
     private func endsSubject(at position: Int) -> Bool {
-        text.prefix(of: facts.afterSubject, at: position).map { words.isBoundary(position + $0) } ?? false
+        guard let length = text.prefix(of: facts.afterSubject, at: position) else { return false }
+        return words.isBoundary(position + length) && text.prefix(of: facts.inSubject, at: position) == nil
     }
 
     /// The last 在 or 到 outside brackets that is a word of its own; of several 在 joined by 、 the first.
@@ -76,6 +80,12 @@ struct SettingReader {
     /// The place that a phrase names: 报告厅 of 报告厅内.
     private func place(_ span: TextSpan) -> TextSpan? {
         var span = text.trimmed(span)
+        // 位于广州市的|广东省侨联
+        if text.prefix(of: facts.situated, at: span.start) != nil,
+            let end = (span.start..<span.end).last(where: { text[$0] == 0x7684 && !clauses.isInsidePair($0) })
+        {
+            span.start = end + 1
+        }
         if let length = text.suffix(of: facts.inside, at: span.end), isPlace(TextSpan(span.start, span.end - length)) {
             span.end -= length
         }
@@ -84,7 +94,12 @@ struct SettingReader {
 
     private func isPlace(_ span: TextSpan) -> Bool {
         guard (2...30).contains(span.count), dates.day(at: span.start, limit: span.end) == nil else { return false }
-        return lexicons.venuesEnding.longest(at: span.end, in: text.units, limit: span.start) != nil
+        // 外文楼B912
+        var end = span.end
+        while end > span.start, Unit.isDigit(text[end - 1]) || Unit.isLatin(text[end - 1]) || text[end - 1] == 0x2D {
+            end -= 1
+        }
+        return lexicons.venuesEnding.longest(at: end, in: text.units, limit: span.start) != nil
             || lexicons.bodiesEnding.longest(at: span.end, in: text.units, limit: span.start) != nil
     }
 

@@ -14,6 +14,9 @@ final class MeetingFactWords: Sendable {
     let beforeSubject: WordClass
     let notInSubject: WordClass
     let inside: WordClass
+    let sponsor: WordClass
+    let situated: WordClass
+    let inSubject: WordClass
     let negation: WordClass
     let visiting: WordClass
     let hostAdverbial: WordClass
@@ -40,6 +43,9 @@ final class MeetingFactWords: Sendable {
         notInSubject = try classes.words("not_in_subject")
         negation = try classes.words("negation")
         visiting = try classes.words("visiting")
+        inSubject = try classes.words("in_subject")
+        situated = try classes.words("situated")
+        sponsor = try classes.words("sponsor")
         inside = try classes.words("inside")
         hostAdverbial = try classes.words("host_adverbial")
         attending = try classes.words("attending")
