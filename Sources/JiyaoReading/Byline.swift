@@ -122,15 +122,17 @@ extension Byline {
         return TextSpan(0, end + 1)
     }
 
-    /// The by-line in brackets that ends a paragraph after the end of a sentence, and where its bracket opens.
-    static func ending(_ units: [UInt16], lexicon: FurnitureLexicon) -> (byline: Byline, start: Int)? {
-        guard let last = units.last, last == 0xFF09 || last == 0x29,
-            let open = units.lastIndex(where: { $0 == 0xFF08 || $0 == 0x28 }), open > 0,
+    /// The by-line in brackets that ends a paragraph after the end of a sentence, and where it stands. The bar of a
+    /// table may follow it.
+    static func ending(_ units: [UInt16], lexicon: FurnitureLexicon) -> (byline: Byline, span: TextSpan)? {
+        guard let close = units.lastIndex(where: { !Unit.isSpace($0) && $0 != 0x7C && $0 != 0xFF5C }),
+            units[close] == 0xFF09 || units[close] == 0x29,
+            let open = units[..<close].lastIndex(where: { $0 == 0xFF08 || $0 == 0x28 }), open > 0,
             let before = units[..<open].last(where: { !Unit.isSpace($0) }),
             Unit.endsSentence(before) || before == 0x201D || before == 0x300D,
-            let byline = Self.closing(Array(units[(open + 1)..<(units.count - 1)]), lexicon: lexicon)
+            let byline = Self.closing(Array(units[(open + 1)..<close]), lexicon: lexicon)
         else { return nil }
-        return (byline, open)
+        return (byline, TextSpan(open, close + 1))
     }
 
     /// The by-line of a whole line in brackets.

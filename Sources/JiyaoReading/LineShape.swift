@@ -46,6 +46,15 @@ struct LineShape {
     private mutating func classify(_ units: [UInt16], lexicon: FurnitureLexicon) {
         isMinutes = lexicon.label(at: 0, in: units)?.kind == .minutes || Self.hasWideLabel(units, lexicon: lexicon)
         if isProse {
+            // 来源：… 作者：… 发布时间：… 责任编辑： with nothing behind its last colon.
+            if endsWithColon {
+                let source = SourceLine(units, lexicon: lexicon)
+                if source.isConvincing, source.labels.count > 1 {
+                    self.source = source
+                    isProse = false
+                    return
+                }
+            }
             if lexicon.length(of: .notice, at: 0, in: units) != nil {
                 furniture = .after
                 isProse = false
@@ -78,6 +87,8 @@ struct LineShape {
             isFooter = true
             furniture = .navigation
         } else if lexicon.length(of: .caption, at: start, in: units) != nil || Self.isMarkedCaption(units) {
+            furniture = .caption
+        } else if Self.isImageName(units) || Self.isBarred(units) {
             furniture = .caption
         } else if Self.isProgramme(units) {
             furniture = .source
@@ -168,6 +179,25 @@ struct LineShape {
         }
         return [0x2588, 0x25B2, 0x25B3, 0x2191, 0x25B6, 0x25BC, 0x25BD].contains(first)
     }
+
+    /// IMG_0417.jpg
+    private static func isImageName(_ units: [UInt16]) -> Bool {
+        guard let dot = units.lastIndex(of: 0x2E), units.allSatisfy({ $0 < 0x80 && !Unit.isSpace($0) }) else {
+            return false
+        }
+        return images.contains(String(decoding: units[(dot + 1)...], as: UTF16.self).lowercased())
+    }
+
+    private static let images: Set<String> = ["jpg", "jpeg", "png", "gif", "bmp", "webp", "tif", "tiff"]
+
+    /// 某某主持会议 | 某某作报告 |: captions of pictures that stood in a row of a table.
+    private static func isBarred(_ units: [UInt16]) -> Bool {
+        guard let last = units.last, isBar(last) else { return false }
+        return units.split(whereSeparator: isBar).allSatisfy { $0.count <= 24 && !$0.contains(where: Unit.endsSentence) }
+    }
+
+    /// | ｜
+    private static func isBar(_ unit: UInt16) -> Bool { unit == 0x7C || unit == 0xFF5C }
 
     /// 《某某联播》（20230111）
     private static func isProgramme(_ units: [UInt16]) -> Bool {

@@ -88,7 +88,7 @@ struct PageCleaner {
             guard start.count >= 8 else { continue }
             // Each look goes over the whole page, so there are but a few.
             looked += 1
-            let isRepeated = lines.indices.contains { $0 != index && shapes[$0].content.starts(with: start) }
+            let isRepeated = lines.indices.contains { $0 != index && TitleFinder.contains(shapes[$0].content, Array(start)) }
             if isRepeated { reasons[index] = .summary }
         }
     }
@@ -226,9 +226,9 @@ struct PageCleaner {
     private mutating func cutBylines() {
         let kept = lines.indices.filter { reasons[$0] == nil }
         if let last = kept.last(where: { shapes[$0].isProse }),
-            let (byline, start) = Byline.ending(lines[last].units, lexicon: lexicon)
+            let (byline, span) = Byline.ending(lines[last].units, lexicon: lexicon)
         {
-            cut(TextSpan(start, lines[last].units.count), from: last)
+            cut(span, from: last)
             facts.closing = facts.closing ?? byline.publisher
         }
         guard let first = kept.first else { return }

@@ -138,7 +138,7 @@ struct SourceLine {
                 if position + 1 < units.count, Unit.isSpace(units[position + 1]) { return true }
                 return DateStamp(units, at: position + 1) != nil || label(at: position + 1, needsColon: true) != nil
             }
-            return position > start && label(at: position, needsColon: true) != nil
+            return label(at: position, needsColon: true) != nil
         }
 
         /// A label, its letters perhaps set apart (来 源), with its colon. Without one it must stand before white

@@ -40,7 +40,9 @@ struct TitleFinder {
         let window = hints.windowTitle.map { Fold.content($0.prefix(Self.longest * 2)) }
         var best: (index: Int, score: Double)?
         var passed = 0.0
-        for index in 0..<body where isCandidate(index) {
+        // A title stands above the fields of minutes.
+        let end = shapes[..<body].firstIndex(where: \.isMinutes) ?? body
+        for index in 0..<end where isCandidate(index) {
             let score = score(index, pairs: pairs, hinted: hinted, window: window) - passed
             if score > best?.score ?? Self.least { best = (index, score) }
             passed += 0.3
