@@ -136,9 +136,12 @@ enum Title: Int {
     case address
     /// The head of a collective, nobody's title: 人员.
     case group
+    /// No title, though it begins like one: 河长制.
+    case word
 
     init(_ name: String?) {
         switch name {
+        case "word": self = .word
         case "role": self = .role
         case "address": self = .address
         case "group": self = .group

@@ -46,7 +46,7 @@ struct LexiconShape: Sendable, CustomTestStringConvertible {
         LexiconShape(
             name: "stopwords", columns: 2...2, kinds: ["function", "verb", "adverb", "time", "number", "genre"]),
         LexiconShape(name: "surnames", columns: 2...3, kinds: ["single", "compound"], marks: ["common"]),
-        LexiconShape(name: "titles", columns: 2...2, kinds: ["post", "role", "address", "group"]),
+        LexiconShape(name: "titles", columns: 2...2, kinds: ["post", "role", "address", "group", "word"]),
     ]
 }
 

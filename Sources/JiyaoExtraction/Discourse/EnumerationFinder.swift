@@ -54,8 +54,8 @@ struct EnumerationFinder {
         var quoted = SpanCursor(pairs)
         var roots: [Open] = []
         var stack: [Open] = []
-        for marker in markers where quoted.span(around: marker.span.start) == nil {
-            place(marker, on: &stack, &roots)
+        for (index, marker) in markers.enumerated() where quoted.span(around: marker.span.start) == nil {
+            place(marker, at: index, on: &stack, &roots)
         }
         close(&stack, downTo: 0, &roots)
         let found = roots.flatMap(lists).sorted { $0.start < $1.start }
@@ -69,19 +69,27 @@ struct EnumerationFinder {
     }
 
     /// Puts a marker into the list that it goes on with.
-    private func place(_ marker: OrdinalMarker, on stack: inout [Open], _ roots: inout [Open]) {
+    ///
+    /// - Parameter index: its place among the markers.
+    private func place(
+        _ marker: OrdinalMarker, at index: Int, on stack: inout [Open], _ roots: inout [Open]
+    ) {
         var marker = marker
         for depth in stride(from: stack.count - 1, through: 0, by: -1) {
             let list = stack[depth]
-            guard list.family == marker.family, goesOn(marker, list) else { continue }
+            guard list.family == marker.family, goesOn(marker, list), !belongsFurtherOut(marker, stack[...depth]) else {
+                continue
+            }
             if marker.number == 0 { marker.number = list.last + 1 }
             close(&stack, downTo: depth + 1, &roots)
             stack[depth].points.append((marker, []))
             return
         }
         guard marker.number == 1 else { return }
-        // A second list of a family can't lie inside one of the same family.
-        if let same = stack.firstIndex(where: { $0.family == marker.family }) { close(&stack, downTo: same, &roots) }
+        // A second list of a family lies inside one of the same family only if that goes on after it.
+        if let same = stack.firstIndex(where: { $0.family == marker.family }), !resumes(stack[same], after: index) {
+            close(&stack, downTo: same, &roots)
+        }
         let isForeign = hasOtherVoice(before: marker, stack)
         if isForeign {
             // A list that is spoken in one go has ended with its speaker; one of lines may go on after the other voice.
@@ -90,6 +98,36 @@ struct EnumerationFinder {
         }
         stack.append(Open(family: marker.family, points: [(marker, [])], isForeign: isForeign))
     }
+
+    /// 四要 after 三要：一是…；二是…；三是…: the outer list writes its markers so, and the inner one does not.
+    private func belongsFurtherOut(_ marker: OrdinalMarker, _ lists: ArraySlice<Open>) -> Bool {
+        guard marker.family == .copula, let inner = lists.last?.points.last?.marker, copula(inner) != copula(marker) else {
+            return false
+        }
+        return lists.dropLast().contains { list in
+            list.family == .copula && goesOn(marker, list)
+                && list.points.last.map { copula($0.marker) == copula(marker) } ?? false
+        }
+    }
+
+    /// Whether a list of copulas goes on after another one that begins at a marker: the next number is written as the
+    /// last one was, and the other list's first marker is not.
+    private func resumes(_ list: Open, after index: Int) -> Bool {
+        guard list.family == .copula, let last = list.points.last?.marker, copula(last) != copula(markers[index]) else {
+            return false
+        }
+        for marker in markers[(index + 1)...].prefix(Self.longestInnerList) where marker.family == .copula {
+            guard copula(marker) == copula(last) else { continue }
+            return marker.number == last.number + 1
+        }
+        return false
+    }
+
+    /// In markers.
+    private static let longestInnerList = 24
+
+    /// The 是 or 要 of a marker.
+    private func copula(_ marker: OrdinalMarker) -> UInt16 { text[marker.span.end - 1] }
 
     /// Whether another paragraph with a turn of its own stands between the last marker and a new list.
     private func hasOtherVoice(before marker: OrdinalMarker, _ stack: [Open]) -> Bool {
@@ -129,7 +167,7 @@ struct EnumerationFinder {
 
     /// A single point is no list, nor is 首先…最后… without 其次: that tells what was done in turn.
     private func isList(_ list: Open) -> Bool {
-        guard list.points.count > 1, !hasSpeaker(list), !isProtocol(list) else { return false }
+        guard list.points.count > 1, !hasSpeaker(list), !isProtocol(list), !isNarrated(list) else { return false }
         return list.family != .sequence || text.prefix(of: words.last, at: list.points[1].marker.span.start) == nil
     }
 
@@ -152,6 +190,18 @@ struct EnumerationFinder {
             let end = index + 1 < list.points.count ? list.points[index + 1].marker.span.start : text.count
             let answer = answers.partitioningIndex { $0 > marker.span.end }
             return marker.opensParagraph && answer < answers.count && answers[answer] < end
+        }
+    }
+
+    /// 二、方案讨论, and under it paragraphs in which persons say something: the headings of minutes.
+    private func isNarrated(_ list: Open) -> Bool {
+        guard list.family.standsInLines, list.points.allSatisfy(\.marker.opensParagraph) else { return false }
+        return zip(list.points, list.points.dropFirst()).contains { point, next in
+            let line = paragraphs[paragraphs.partitioningIndex { $0.end > point.marker.span.start }]
+            guard line.end < next.marker.span.start, !(line.start..<line.end).contains(where: { Unit.endsSentence(text[$0]) })
+            else { return false }
+            let lead = leads.partitioningIndex { $0 >= line.end }
+            return lead < leads.count && leads[lead] < next.marker.span.start
         }
     }
 

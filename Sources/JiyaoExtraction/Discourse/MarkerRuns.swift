@@ -54,7 +54,7 @@ struct MarkerRuns {
     private func opensRun(at index: Int, _ markers: [OrdinalMarker], _ next: [Int?]) -> Bool {
         let first = markers[index]
         guard first.number == 1, let second = next[index].map({ markers[$0] }), second.number == 2 else { return false }
-        guard first.family == .ordinal, second.isWeak else { return true }
+        guard first.family == .ordinal || first.family == .bare, second.isWeak else { return true }
         guard let third = next[index].flatMap({ next[$0] }).map({ markers[$0] }), third.number == 3 else {
             return false
         }

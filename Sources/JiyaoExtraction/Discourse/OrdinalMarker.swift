@@ -20,12 +20,14 @@ struct OrdinalMarker: Hashable {
         case bracketedDigit
         /// ①
         case circled
+        /// 一 right before its point: 一提高认识。二围绕目标。
+        case bare
 
         /// Whether all points of a list open a paragraph if one does.
         var standsInLines: Bool {
             switch self {
             case .numeral, .bracketedNumeral, .digit, .bracketedDigit: true
-            case .copula, .ordinal, .sequence, .circled: false
+            case .copula, .ordinal, .sequence, .circled, .bare: false
             }
         }
     }
@@ -189,8 +191,17 @@ struct OrdinalMarkerScanner {
                 Numerals.digit(text[end + 1]) == nil
             else { return nil }
             return make(.numeral, number.value, end + 1, !Self.endsPiece(before))
+        case let unit where Unit.isHan(unit) && number.length == 1:
+            return opensSentence(position, in: paragraph) ? make(.bare, number.value, end, true) : nil
         default: return nil
         }
+    }
+
+    private func opensSentence(_ position: Int, in paragraph: TextSpan) -> Bool {
+        var before = position
+        while before > paragraph.start, Unit.isSpace(text[before - 1]) { before -= 1 }
+        guard before > paragraph.start else { return true }
+        return Unit.endsSentence(text[before - 1]) || text[before - 1] == 0xFF1A || text[before - 1] == 0x3A
     }
 
     private static func isComma(_ unit: UInt16) -> Bool { unit == 0xFF0C || unit == 0x2C }

@@ -56,10 +56,20 @@ extension TurnFinder {
             // 总书记指出，… in a speech is a quotation of the one who speaks.
             return false
         }
+        if let own, isOfSpeech(own, context, state) { return false }
         guard state.isSpeaking, own == nil else { return true }
         return isBareCue(verb, of: context.clause) || isRallying(verb, context)
             || (context.opensPiece && !context.isPoint
                 && subjects.isUnknownPerson(of: context.clause.span, before: verb.span.start))
+    }
+
+    /// 省厅决定启动响应 in a point of somebody's speech: what a body has decided, told by the one who speaks.
+    private func isOfSpeech(_ own: SubjectFinder.Subject, _ context: ClauseContext, _ state: State) -> Bool {
+        guard state.isSpeaking, case .collective(let group) = own.speaker, state.running?.speaker.kind != .collective
+        else { return false }
+        let paragraph = document.paragraphs[document.paragraphs.partitioningIndex { $0.end > context.sentence.start }]
+        return hasPoint(in: TextSpan(paragraph.start, context.sentence.start))
+            && subjects.isBody(group)
     }
 
     /// A clause that announces what a colon or a list unfolds, with a noun for its verb: 作了进一步的安排部署。一是….

@@ -216,4 +216,9 @@ struct SubjectFinder {
         }
         return start
     }
+
+    /// Whether a group is a body, 省厅, and not those who attend.
+    func isBody(_ group: TextSpan) -> Bool {
+        lexicons.bodiesEnding.longest(at: group.end, in: text.units, limit: group.start) != nil
+    }
 }

@@ -128,6 +128,12 @@ struct TurnFinder {
         return turns
     }
 
+    /// Whether a point of a list begins in a span.
+    func hasPoint(in span: TextSpan) -> Bool {
+        let next = points.partitioningIndex { $0 >= span.start }
+        return next < points.count && points[next] < span.end
+    }
+
     private func isPoint(_ position: Int) -> Bool { Self.contains(position, in: points) }
 
     private static func contains(_ position: Int, in positions: [Int]) -> Bool {

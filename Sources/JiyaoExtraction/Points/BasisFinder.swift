@@ -60,7 +60,9 @@ struct BasisFinder {
     /// 党的二十大精神: the named occasion with its spirit. 会议精神 and 重要讲话精神 name none.
     private func spirit(in clause: TextSpan) -> TextSpan? {
         guard let (end, length) = spiritWord(in: clause) else { return nil }
-        let start = afterVerb(TextSpan(clause.start, end))
+        var start = afterVerb(TextSpan(clause.start, end))
+        if start == clause.start { start = startOfNoun(TextSpan(clause.start, end)) }
+        while let length = text.prefix(of: lexicons.owners.leading, at: start), start + length < end { start += length }
         guard
             let occasion = (start..<end).first(where: { text.prefix(of: grammar.occasion, at: $0) != nil }),
             occasion > start || text.prefix(of: grammar.occasion, at: occasion) == 3, end - start <= Self.longest,
@@ -68,6 +70,21 @@ struct BasisFinder {
         else { return nil }
         return TextSpan(start, end + length)
     }
+
+    /// Where the noun phrase that ends a span begins: 确保|本次会议.
+    private func startOfNoun(_ span: TextSpan) -> Int {
+        var start = span.start
+        var position = span.start
+        while position < span.end {
+            let end = words.end(ofWordAt: position) ?? position + 1
+            let word = lexicons.stopWords.value(of: TextSpan(position, end), in: text.units)
+            if word == StopWord.bound.rawValue, end < span.end, text[position] != Self.possessive { start = end }
+            position = end
+        }
+        return start
+    }
+
+    private static let possessive: UInt16 = 0x7684  // 的
 
     /// 上级有关会议: nobody can look up which.
     private func isVague(_ span: TextSpan) -> Bool {

@@ -76,7 +76,8 @@ struct DeadlineFinder {
             return Finding.Deadline(
                 span: TextSpan(position, moment.end + length), date: moment.eve ?? moment.day)
         }
-        if moment.isPeriod, let length = text.prefix(of: words.inside, at: moment.end), !isCut(at: moment.end + length)
+        if let length = text.prefix(of: words.inside, at: moment.end), length > 1 || moment.isPeriod,
+            !isCut(at: moment.end + length)
         {
             return Finding.Deadline(span: TextSpan(position, moment.end + length), date: moment.day)
         }

@@ -77,6 +77,11 @@ struct OwnerFinder {
             appendLeading(owner, to: &owners)
             return
         }
+        // 各社区|按照方案逐一销号
+        if text.prefix(of: grammar.each, at: clause.start) != nil, let owner = subjectBeforeAdverbial(clause) {
+            appendLeading(owner, to: &owners)
+            return
+        }
         // 设备部|每天通报: a body and what it does again and again from now on.
         if let owner = phrases.longest(from: clause.start, limit: clause.end),
             text.prefix(of: grammar.planned, at: owner.end) != nil
@@ -137,6 +142,13 @@ struct OwnerFinder {
                     || lexicons.bodiesEnding.longest(at: $0, in: text.units, limit: span.start) != nil)
         }
         return end.map { TextSpan(span.start, $0) }.flatMap { phrases.isSubject($0) ? $0 : nil }
+    }
+
+    /// Who stands before an adverbial, in a clause that says without 要 what is to be done.
+    private func subjectBeforeAdverbial(_ clause: TextSpan) -> TextSpan? {
+        (clause.start + 2..<max(clause.start + 2, min(clause.end, clause.start + OwnerPhrases.longest)))
+            .first { words.isBoundary($0) && text.prefix(of: grammar.adverbial, at: $0) != nil }
+            .map { TextSpan(clause.start, $0) }.flatMap { !requires($0) && phrases.isSubject($0) ? $0 : nil }
     }
 
     /// 由, as in 重大隐患由市应急管理局挂牌督办 and 交由, 改由.

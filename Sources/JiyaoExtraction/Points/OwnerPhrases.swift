@@ -31,7 +31,9 @@ struct OwnerPhrases {
             !(span.start..<span.end).contains(where: { Unit.endsClause(text[$0]) })
         else { return false }
         if text.suffix(of: grammar.everybody, at: span.end) != nil || isPerson(span) { return true }
-        if lexicons.titlesEnding.longest(at: span.end, in: text.units, limit: span.start) != nil { return true }
+        if let title = lexicons.titlesEnding.longest(at: span.end, in: text.units, limit: span.start) {
+            return title.value != Title.word.rawValue
+        }
         guard let body = lexicons.bodiesEnding.longest(at: span.end, in: text.units, limit: span.start) else {
             return false
         }
@@ -115,6 +117,7 @@ struct OwnerPhrases {
     private func bodySuffix(at position: Int, limit: Int) -> Int? {
         (position + 2..<max(position + 2, min(position + 5, limit))).last {
             lexicons.bodiesEnding.longest(at: $0, in: text.units, limit: position)?.length == $0 - position
+                || lexicons.titlesEnding.longest(at: $0, in: text.units, limit: position)?.length == $0 - position
         }
     }
 
@@ -156,7 +159,7 @@ struct OwnerPhrases {
 
     private func standsAlone(_ part: TextSpan) -> Bool {
         // 各单位、部门 share 各.
-        isOwner(part) && text.suffix(of: grammar.bare, at: part.end) != part.count
+        isSubject(part) && text.suffix(of: grammar.bare, at: part.end) != part.count
     }
 
     private func pieces(of span: TextSpan) -> [TextSpan] {
