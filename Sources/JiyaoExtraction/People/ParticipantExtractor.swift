@@ -165,6 +165,8 @@ package struct ParticipantExtractor: Sendable {
             var predicate = mention.span.end
             var end = clauseEnd
             if Unit.isHan(next) {
+                // 高某某|做有关修改的报告
+                if text.prefix(of: people.governing, at: predicate) != nil { return true }
                 // 张某某结合形势，对差距进行了梳理
                 if text.prefix(of: people.adverbial, at: predicate) != nil { end = min(sentence.end, predicate + 60) }
             } else {
