@@ -35,7 +35,8 @@ struct LexiconShape: Sendable, CustomTestStringConvertible {
                 "breadcrumb", "caption", "scene", "summary", "minutes", "document", "aside", "nobody", "media", "body",
                 "contact", "notice", "issuer", "credit", "place",
             ], repeatsTerms: true),
-        LexiconShape(name: "given_names", columns: 2...2, kinds: ["rare_not", "weak"]),
+        LexiconShape(
+            name: "given_names", columns: 2...2, kinds: ["rare_not", "weak", "unit", "foreign"], repeatsTerms: true),
         LexiconShape(
             name: "meeting_words", columns: 2...2, kinds: ["head", "hold", "self", "group"], joinsKinds: true),
         LexiconShape(name: "name_context", columns: 2...2, kinds: ["before", "after", "label"], joinsKinds: true),
@@ -45,7 +46,7 @@ struct LexiconShape: Sendable, CustomTestStringConvertible {
             marks: nil),
         LexiconShape(
             name: "stopwords", columns: 2...2, kinds: ["function", "verb", "adverb", "time", "number", "genre"]),
-        LexiconShape(name: "surnames", columns: 2...3, kinds: ["single", "compound"], marks: ["common"]),
+        LexiconShape(name: "surnames", columns: 2...3, kinds: ["single", "compound"], marks: ["common", "particle"]),
         LexiconShape(name: "titles", columns: 2...2, kinds: ["post", "role", "address", "group", "word"]),
     ]
 }

@@ -14,8 +14,6 @@ struct NameFinder {
 
     /// What its best place needs where it stands in several.
     private static let enoughRepeated = 2.5
-    /// Less is no evidence at all.
-    private static let least = 1.5
 
     init(_ document: Document, lexicons: ExtractionLexicons) {
         context = NameContext(document, lexicons: lexicons)
@@ -80,7 +78,7 @@ struct NameFinder {
                 if !spaced.isEmpty, spaced.contains(Array(text.units[name.start..<name.end])) {
                     score = NameContext.enough
                 }
-                if score >= Self.least {
+                if score >= NameContext.least {
                     add(name, score)
                     lengths.count(name)
                 }

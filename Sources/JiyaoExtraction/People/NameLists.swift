@@ -3,10 +3,12 @@ import JiyaoCore
 /// Finds names by the company that they keep: 贺明远、陆秋白、程若谷; 贺明远和花桃.
 struct NameLists {
     private let context: NameContext
+    private let foreign: ForeignNames
     private let text: Text
 
     init(_ context: NameContext) {
         self.context = context
+        foreign = ForeignNames(context)
         text = context.text
     }
 
@@ -102,7 +104,7 @@ struct NameLists {
 
     private func wholeName(_ piece: TextSpan) -> TextSpan? {
         guard (2...4).contains(piece.count), !isParticle(piece) else { return nil }
-        if ForeignNames(context).isTransliterated(piece), context.wordEvidence(piece) > -3 { return piece }
+        if foreign.isTransliterated(piece), context.wordEvidence(piece) > -3 { return piece }
         guard context.candidates(at: piece.start).contains(piece), !context.holdsTitle(piece),
             context.wordEvidence(piece) > -2
         else { return nil }
@@ -124,7 +126,6 @@ struct NameLists {
     /// The last of a list: 丁某某等出席.
     private func nameBeginning(_ piece: TextSpan) -> TextSpan? {
         guard piece.count > 2 else { return nil }
-        let foreign = ForeignNames(context)
         if let name = foreign.nameOfSounds(at: piece.start), name.end < piece.end { return name }
         return context.candidates(at: piece.start).last {
             !isParticle($0) && context.right(of: $0) >= 0 && context.wordEvidence($0) > -2 && context.isCandidate($0)

@@ -40,19 +40,22 @@ package struct ParticipantExtractor: Sendable {
                 continue
             }
             let evidence = Evidence(sentence, in: document.text, lexicons: lexicons)
-            for index in first..<next {
+            let shown = (first..<next).map { index in
                 let mention = document.mentions[index]
-                if quoted.span(around: mention.span.start) != nil || isInside(contents, mention.span.start) { continue }
-                guard evidence.showsAttendance(of: mention) else { continue }
-                document.people[mention.person].participates = true
-                // 邬某某、黎某某，财务总监王某某，分别作了点评: those of a list before one who did something did it, too.
-                var before = index
-                while evidence.isPlain, before > first,
-                    document.text.joins(document.mentions[before - 1].span.end, document.mentions[before].span.start)
-                {
-                    before -= 1
-                    document.people[document.mentions[before].person].participates = true
+                let isTold = quoted.span(around: mention.span.start) != nil || isInside(contents, mention.span.start)
+                return !isTold && evidence.showsAttendance(of: mention)
+            }
+            // 邬某某、黎某某，财务总监王某某，分别作了点评: those of a list before one who did something did it, too.
+            var sharing = false
+            for index in (first..<next).reversed() {
+                let mention = document.mentions[index]
+                if sharing {
+                    sharing =
+                        evidence.isPlain
+                        && document.text.joins(mention.span.end, document.mentions[index + 1].span.start)
                 }
+                sharing = sharing || shown[index - first]
+                if sharing { document.people[mention.person].participates = true }
             }
         }
     }
@@ -165,6 +168,8 @@ package struct ParticipantExtractor: Sendable {
             var predicate = mention.span.end
             var end = clauseEnd
             if Unit.isHan(next) {
+                // 高某某|做有关修改的报告
+                if text.prefix(of: people.governing, at: predicate) != nil { return true }
                 // 张某某结合形势，对差距进行了梳理
                 if text.prefix(of: people.adverbial, at: predicate) != nil { end = min(sentence.end, predicate + 60) }
             } else {
