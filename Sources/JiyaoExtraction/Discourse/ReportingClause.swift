@@ -77,7 +77,7 @@ extension TurnFinder {
         _ verbs: [SpeechVerb], of context: ClauseContext, _ state: inout State
     ) -> Finding.Turn? {
         let clause = context.clause
-        guard let content = contents.announced(after: clause) else { return nil }
+        guard let content = contents.announced(after: clause) ?? unnumbered(after: context, state) else { return nil }
         if !context.isInContent, let turn = minutes(context, state) { return turn }
         guard let verb = speechVerbs.announcement(in: clause.span, verbs) else { return nil }
         let own = subject(of: context, before: verb.span.start, allowsGroups: !context.isInContent, state)
@@ -89,6 +89,20 @@ extension TurnFinder {
         return Finding.Turn(
             speaker: subject.speaker, cue: subject.cue, verb: speechVerbs.core(of: verb.span),
             start: clause.span.start, content: content.start, contentEnd: content.end)
+    }
+
+    /// 提出以下四点意见。, and in the paragraphs below it what is required, without numbers.
+    func unnumbered(after context: ClauseContext, _ state: State) -> SpeechContent? {
+        let end = context.clause.span.end
+        guard context.next >= context.sentence.end, contents.promisesPoints(context.clause.span) else { return nil }
+        let paragraph = document.paragraphs.partitioningIndex { $0.start >= end }
+        guard paragraph < document.paragraphs.count, document.paragraphs[paragraph].start - end <= 4 else { return nil }
+        let start = document.paragraphs[paragraph].start
+        let sentence = document.sentences.partitioningIndex { $0.start >= start }
+        guard sentence < document.sentences.count, document.sentences[sentence].start == start,
+            goesOnRequiring(document.sentences[sentence], state)
+        else { return nil }
+        return SpeechContent(start: start)
     }
 
     /// 现将会议确定的事项纪要如下：

@@ -98,6 +98,11 @@ struct SpeechContentFinder {
         return !VerbClass(rawValue: verb.value).isDisjoint(with: [.say, .demand])
     }
 
+    /// Whether a clause promises points, 提出以下四点意见, and what stands after it need not be numbered.
+    func promisesPoints(_ clause: TextSpan) -> Bool {
+        text.suffix(of: words.topic, at: clause.end) != nil && counts.count(in: clause, of: text) != nil
+    }
+
     /// What follows the colon of a clause.
     func afterColon(of clause: Clauses.Clause) -> SpeechContent? {
         guard let mark = clause.mark, Self.colon.contains(mark) else { return nil }
