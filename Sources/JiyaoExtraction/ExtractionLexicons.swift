@@ -26,6 +26,8 @@ package final class ExtractionLexicons: Sendable {
     /// Characters that no given name has (的, 了), and those that are nearly always words beside one (和, 与).
     let notInNames: Set<UInt16>
     let seldomInNames: Set<UInt16>
+    /// Words that begin with a surname and are seldom a name (毕业, 林业).
+    let commonWords: TermMatcher
     /// Characters that end names of units (村, 院), seldom those of persons, and those that write names of other
     /// languages (达瓦).
     let unitEnds: Set<UInt16>
@@ -59,6 +61,7 @@ package final class ExtractionLexicons: Sendable {
         let context = try data.lexicon("name_context")
         let given = try data.lexicon("given_names")
         let stop = try data.lexicon("stopwords")
+        let common = try data.lexicon("common_words")
         markers = try MarkerWords(data)
         subjects = try SubjectWords(data)
         speech = try SpeechWords(data)
@@ -72,7 +75,7 @@ package final class ExtractionLexicons: Sendable {
         dates = try DateWords(data)
         terms = try TermWords(data)
         files =
-            [surnames, titles, verbs, meetings, places, bodies, context, given, stop]
+            [surnames, titles, verbs, meetings, places, bodies, context, given, stop, common]
             + [markers.file, subjects.file, speech.file, attendance.file, people.file, owners.file, deadlines.file]
             + [basis.file, meetingFacts.file, meetingNames.file, dates.file, terms.file]
 
@@ -111,6 +114,7 @@ package final class ExtractionLexicons: Sendable {
         seldomInNames = characters("weak")
         unitEnds = characters("unit")
         foreignSounds = characters("foreign")
+        commonWords = TermMatcher(common.entries.map { ($0.term, 1) })
         // An office is no topic: 书记 and 局长 would head every list of terms.
         let offices = titles.entries.filter { $0.columns.first == "post" }.map { ($0.term, StopWord.bound.rawValue) }
         stopWords = TermMatcher(

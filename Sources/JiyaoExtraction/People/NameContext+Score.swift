@@ -79,7 +79,9 @@ extension NameContext {
     func wordEvidence(_ name: TextSpan, isTitled: Bool = false) -> Double {
         guard let end = words.end(ofWordAt: name.start) else { return -2 }
         if end > name.end { return -3 }
-        if end == name.end { return isStopWord(name) ? -5 : -2 }
+        // 毕业|班主任, 林业|组长: what follows a word is of no weight; a title before it is.
+        let isCommon = !isTitled && lexicons.commonWords.value(of: name, in: text.units) != nil
+        if end == name.end || isCommon { return isStopWord(name) || isCommon ? -5 : -2 }
         if end > name.start + 1 {
             // 韩国|高等
             if !words.isBoundary(name.end) { return -3 }
