@@ -118,8 +118,20 @@ struct SubjectFinder {
             return false
         }
         if Unit.isMark(text[span.end - 1]) || Unit.isSpace(text[span.end - 1]) { return true }
-        return text.suffix(of: words.adverbialEnd, at: span.end) != nil
+        return text.suffix(of: words.adverbialEnd, at: span.end) != nil || isBodyAlone(span)
             || lexicons.beforeNames.longest(at: span.end, in: text.units, limit: span.start) != nil
+    }
+
+    /// 省民防协会|某某会长: the body that a person belongs to, and nothing that is done.
+    private func isBodyAlone(_ span: TextSpan) -> Bool {
+        let start = afterLeadingWords(span.start, limit: span.end)
+        guard span.end - start <= Self.longestOffice,
+            lexicons.bodiesEnding.longest(at: span.end, in: text.units, limit: start) != nil
+        else { return false }
+        return !(start..<span.end).contains {
+            text.prefix(of: words.objectMarker, at: $0) != nil
+                || lexicons.verbs.longest(at: $0, in: text.units, limit: span.end).map { $0.length > 1 } ?? false
+        }
     }
 
     private static let enumeration: UInt16 = 0x3001  // 、

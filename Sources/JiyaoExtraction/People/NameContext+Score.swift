@@ -19,7 +19,7 @@ extension NameContext {
         }
         let right = right(of: name)
         // 李家村, 林业站: a unit, unless it stands as a person does: 副秘书长廖海界、
-        if endsInUnit(name), !isTitled || edge(at: name.end) != .hard || isTitle(at: name.end) {
+        if endsInUnit(name), !isTitled || edge(at: name.end) != .hard && right < 2.5 || isTitle(at: name.end) {
             return Self.impossible
         }
         var score = left + words
@@ -80,7 +80,7 @@ extension NameContext {
         guard let end = words.end(ofWordAt: name.start) else { return -2 }
         if end > name.end { return -3 }
         // 毕业|班主任, 林业|组长: what follows a word is of no weight; a title before it is.
-        let isCommon = !isTitled && lexicons.commonWords.value(of: name, in: text.units) != nil
+        let isCommon = lexicons.commonWords.value(of: name, in: text.units) != nil && !(isTitled && isInOffice(name))
         if end == name.end || isCommon { return isStopWord(name) || isCommon ? -5 : -2 }
         if end > name.start + 1 {
             // 韩国|高等
@@ -94,6 +94,12 @@ extension NameContext {
         // 刘|振兴: 刘 alone is nothing but a surname.
         let isPlain = lexicons.surnames.value(of: TextSpan(name.start, end), in: text.units) == Surname.plain
         return isStopWord(given) ? (isPlain ? -1 : -3) : -0.5
+    }
+
+    /// 经理|边境, but 研究生|毕业: an office before a name, and not only what somebody is.
+    private func isInOffice(_ name: TextSpan) -> Bool {
+        let title = lexicons.titlesEnding.longest(at: name.start, in: text.units, limit: 0)
+        return title?.value == Title.post.rawValue || edge(at: name.end) == .hard
     }
 
     func isStopWord(_ span: TextSpan) -> Bool { lexicons.stopWords.value(of: span, in: text.units) != nil }

@@ -125,10 +125,17 @@ struct TitleReader {
         return stretch.start
     }
 
-    /// 镇民代表|会副主席: 会 begins no title, but goes on with the name of a body.
+    /// 镇民代表|会副主席: 会 begins no title, but goes on with the name of a body; so does what a body's last word covers.
     private func isCutOff(_ position: Int) -> Bool {
-        text[position] == Self.assembly
-            && lexicons.titles.longest(at: position, in: text.units, limit: text.count) == nil
+        if text[position] == Self.assembly,
+            lexicons.titles.longest(at: position, in: text.units, limit: text.count) == nil
+        {
+            return true
+        }
+        // 同|乡会
+        return (position + 1..<min(position + 4, text.count)).contains { end in
+            lexicons.bodiesEnding.longest(at: end, in: text.units, limit: 0).map { $0.length > end - position } ?? false
+        }
     }
 
     /// 9月6日|局长: a day leads up to a title.
