@@ -116,14 +116,17 @@ extension TurnFinder {
         (span.start...span.end).contains { text.prefix(of: speech.leader, at: $0) != nil }
     }
 
-    /// 会前，与会人员参观了大坝; 他们提出了许多建议; 各科室负责人参加会议: a sentence of the report between speeches, in
+    /// 会前，与会人员参观了大坝; 并进行了培训; 他们提出了许多建议; 各科室负责人参加会议: a sentence of the report between speeches, in
     /// which nothing is required.
     private func isAside(_ sentence: TextSpan) -> Bool {
         var end = sentence.end
         while end > sentence.start, Unit.isMark(text[end - 1]) { end -= 1 }
         let opens = text.prefix(of: speech.aside, at: sentence.start) != nil
         let plain = TextSpan(sentence.start, end)
-        guard opens || endsInAttendance(at: end) || tellsOfThem(plain) || looksForward(plain) else { return false }
+        let addsDeed = text.prefix(of: speech.addition, at: sentence.start) != nil && tells(plain)
+        guard opens || addsDeed || endsInAttendance(at: end) || tellsOfThem(plain) || looksForward(plain) else {
+            return false
+        }
         return !(sentence.start..<end).contains {
             (text[$0] == Self.must || text[$0] == Self.should)
                 && (words.end(ofWordAt: $0) == $0 + 1 || text.suffix(of: speech.demand, at: $0 + 1) != nil)

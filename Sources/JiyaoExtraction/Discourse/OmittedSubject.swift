@@ -30,14 +30,14 @@ extension TurnFinder {
         _ context: ClauseContext, _ verb: SpeechVerb, _ content: SpeechContent?, _ state: State
     ) -> SubjectFinder.Subject? {
         let clause = context.clause
-        if let length = text.prefix(of: speech.document, at: clause.span.start),
-            clause.span.start + length == verb.span.start
-        {
-            // 报告指出: whoever gives it, else the meeting.
-            let cue = TextSpan(clause.span.start, verb.span.start)
-            return SubjectFinder.Subject(speaker: state.paragraphSubject?.speaker ?? .meeting, cue: cue)
+        if let document = document(in: clause.span, before: verb.span.start) {
+            // 报告指出: whoever gives it, perhaps paragraphs before, else the meeting.
+            return SubjectFinder.Subject(
+                speaker: state.paragraphSubject?.speaker ?? state.author ?? .meeting, cue: document)
         }
-        if isRallying(verb, context) { return state.running ?? state.paragraphSubject }
+        if isRallying(verb, context) || isResumed(verb, context, state) {
+            return state.running ?? state.paragraphSubject
+        }
         let opensList = content.map { contents.isFirstMarker($0.start) } ?? false
         let addition = text.prefix(of: speech.addition, at: context.sentence.start) != nil
         if opensList {
@@ -48,6 +48,30 @@ extension TurnFinder {
         // What else stands before the verb is a subject of its own, though an unknown one.
         guard addsOn(clause.span, before: verb.span.start) else { return nil }
         return state.paragraphSubject
+    }
+
+    /// 报告|最后强调: the document whose words a clause tells.
+    func document(in clause: TextSpan, before verb: Int) -> TextSpan? {
+        guard let length = text.prefix(of: speech.document, at: clause.start) else { return nil }
+        var position = clause.start + length
+        while position < verb,
+            let length = text.prefix(of: speech.adverb, at: position) ?? text.prefix(of: speech.addition, at: position)
+        {
+            position += length
+        }
+        return position == verb ? TextSpan(clause.start, clause.start + length) : nil
+    }
+
+    /// 强调各单位要…: a sentence of the report that goes on with the same speaker, and says so by nothing but its verb.
+    func isResumed(_ verb: SpeechVerb, _ context: ClauseContext, _ state: State) -> Bool {
+        guard state.isSpeaking, state.running != nil, !context.isInContent, !context.isPoint,
+            context.clause.span.start == context.sentence.start, contents.isPlain(verb)
+        else { return false }
+        var position = context.sentence.start
+        while position < verb.span.start, let length = text.prefix(of: speech.addition, at: position) {
+            position += length
+        }
+        return position == verb.span.start
     }
 
     /// Whether the subject of a verb that opens content is where it should be.

@@ -28,6 +28,11 @@ extension TurnFinder {
             guard subject != nil || isPlainSpeech(verb, of: clause) else { continue }
             if let own { note(own, &state) }
             if subject == nil { state.person = nil }
+            if own == nil, let subject, subject.speaker.kind == .person,
+                document(in: clause.span, before: verb.span.start) != nil
+            {
+                state.author = subject.speaker
+            }
             var turns: [Finding.Turn] = []
             func add(_ start: Int, _ end: Int?) {
                 turns.append(
@@ -58,7 +63,7 @@ extension TurnFinder {
         }
         if let own, isOfSpeech(own, context, state) { return false }
         guard state.isSpeaking, own == nil else { return true }
-        return isBareCue(verb, of: context.clause) || isRallying(verb, context)
+        return isBareCue(verb, of: context.clause) || isRallying(verb, context) || isResumed(verb, context, state)
             || (context.opensPiece && !context.isPoint
                 && subjects.isUnknownPerson(of: context.clause.span, before: verb.span.start))
     }

@@ -52,6 +52,8 @@ struct TurnFinder {
         var subject: SubjectFinder.Subject?
         /// The last subject of the paragraph.
         var paragraphSubject: SubjectFinder.Subject?
+        /// Who gave the report, speech or document whose words were told last.
+        var author: Finding.Speaker?
         /// Whose words the last content was.
         var running: SubjectFinder.Subject?
         /// Whether somebody is speaking.

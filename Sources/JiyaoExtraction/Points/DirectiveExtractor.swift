@@ -138,7 +138,8 @@ private struct PointReader {
         if next > 0, let content = document.turns[next - 1].content, content > sentence.start {
             start = max(start, min(document.turns[next - 1].verb.start, end))
         }
-        return owners.owners(in: TextSpan(start, end), isPoint: false).leading
+        let named = owners.owners(in: TextSpan(start, end), isPoint: false).leading
+        return named.isEmpty ? owners.addressees(in: TextSpan(max(sentence.start, end - Self.longestLead), end)) : named
     }
 }
 

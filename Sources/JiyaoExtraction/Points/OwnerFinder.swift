@@ -61,6 +61,20 @@ struct OwnerFinder {
         }
     }
 
+    /// Those to whom a lead says that its speaker addresses the points: 向|各参会人员|提出三点要求.
+    func addressees(in lead: TextSpan) -> [TextSpan] {
+        var found: [TextSpan] = []
+        for position in lead.start..<lead.end
+        where text.prefix(of: grammar.towards, at: position) != nil && words.isBoundary(position) {
+            let verb = (position + 3..<max(position + 3, min(lead.end, position + OwnerPhrases.longest))).first {
+                text.prefix(of: grammar.addressed, at: $0) != nil
+            }
+            guard let verb, phrases.isSubject(TextSpan(position + 1, verb)) else { continue }
+            append(TextSpan(position + 1, verb), to: &found)
+        }
+        return found
+    }
+
     /// A clause without 同时, 尤其是 and the like before it.
     private func bare(_ clause: TextSpan) -> TextSpan {
         var clause = clause

@@ -22,6 +22,8 @@ final class OwnerWords: Sendable {
     let falseEnd: WordClass
     let beforeBy: WordClass
     let planned: WordClass
+    let towards: WordClass
+    let addressed: WordClass
     let bare: WordClass
     let office: WordClass
     let adverbial: WordClass
@@ -47,6 +49,8 @@ final class OwnerWords: Sendable {
         thing = try classes.words("thing")
         falseEnd = try classes.words("false_end")
         beforeBy = try classes.words("before_by")
+        towards = try classes.words("towards")
+        addressed = try classes.words("addressed")
         planned = try classes.words("planned")
         bare = try classes.words("bare")
         office = try classes.words("office")
