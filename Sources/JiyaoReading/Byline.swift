@@ -114,10 +114,18 @@ extension Byline {
 
     /// The by-line in brackets that opens a paragraph.
     static func opening(_ units: [UInt16], lexicon: FurnitureLexicon) -> TextSpan? {
-        guard let first = units.first, first == 0xFF08 || first == 0x28, let closing = Unit.closing(of: first),
-            let end = units.prefix(longest).firstIndex(of: closing), end < units.count - 1
+        guard let first = units.first, first == 0xFF08 || first == 0x28 || first == 0x3010,
+            let closing = Unit.closing(of: first), let end = units.prefix(longest).firstIndex(of: closing),
+            end < units.count - 1
         else { return nil }
         let content = Array(units[1..<end])
+        // 【某某网记者 林远山】
+        if first == 0x3010,
+            let reporter = Text(units: content).firstIndex(of: "记者".units, in: TextSpan(0, content.count)),
+            reporter > 0, content.count - reporter <= 8
+        {
+            return TextSpan(0, end + 1)
+        }
         guard opens(content, lexicon: lexicon), Byline(content, lexicon: lexicon) != nil else { return nil }
         return TextSpan(0, end + 1)
     }
@@ -125,14 +133,16 @@ extension Byline {
     /// The by-line in brackets that ends a paragraph after the end of a sentence, and where it stands. The bar of a
     /// table may follow it.
     static func ending(_ units: [UInt16], lexicon: FurnitureLexicon) -> (byline: Byline, span: TextSpan)? {
-        guard let close = units.lastIndex(where: { !Unit.isSpace($0) && $0 != 0x7C && $0 != 0xFF5C }),
+        guard let close = units.lastIndex(where: { !Unit.isSpace($0) && ![0x7C, 0xFF5C, 0x3002].contains($0) }),
             units[close] == 0xFF09 || units[close] == 0x29,
             let open = units[..<close].lastIndex(where: { $0 == 0xFF08 || $0 == 0x28 }), open > 0,
             let before = units[..<open].last(where: { !Unit.isSpace($0) }),
             Unit.endsSentence(before) || before == 0x201D || before == 0x300D,
             let byline = Self.closing(Array(units[(open + 1)..<close]), lexicon: lexicon)
         else { return nil }
-        return (byline, TextSpan(open, close + 1))
+        // A full stop behind the bracket goes with it.
+        let end = units[(close + 1)...].firstIndex(of: 0x3002).map { $0 + 1 } ?? close + 1
+        return (byline, TextSpan(open, end))
     }
 
     /// The by-line of a whole line in brackets.

@@ -31,6 +31,7 @@ package final class DocumentReader {
         } catch {
             throw raw.failure(error.reason)
         }
+        page.lines = page.lines.flatMap(\.paragraphs)
         if page.lines.isEmpty { throw raw.failure("empty") }
         var warnings: [Finding.Warning] = []
         if page.isTraditional {

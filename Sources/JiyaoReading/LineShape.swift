@@ -193,7 +193,9 @@ struct LineShape {
     /// 某某主持会议 | 某某作报告 |: captions of pictures that stood in a row of a table.
     private static func isBarred(_ units: [UInt16]) -> Bool {
         guard let last = units.last, isBar(last) else { return false }
-        return units.split(whereSeparator: isBar).allSatisfy { $0.count <= 24 && !$0.contains(where: Unit.endsSentence) }
+        return units.split(whereSeparator: isBar).allSatisfy {
+            $0.count <= 24 && !$0.contains(where: Unit.endsSentence)
+        }
     }
 
     /// | ｜

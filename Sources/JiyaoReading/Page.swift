@@ -36,6 +36,29 @@ struct PageLine {
         self.units = Array(units)
     }
 
+    /// The paragraphs of a line: where two ideographic spaces stand behind the end of a sentence, another begins, as
+    /// in text that has lost its line breaks.
+    var paragraphs: [PageLine] {
+        var paragraphs: [PageLine] = []
+        var start = 0
+        for position in units.indices.dropFirst(2)
+        where units[position] == Self.indent && units[position - 1] == Self.indent {
+            guard position - 1 > start, Unit.endsSentence(units[position - 2]) || Unit.isClosing(units[position - 2]),
+                var paragraph = PageLine(units[start..<(position - 1)])
+            else { continue }
+            paragraph.isChrome = isChrome
+            paragraph.followsBlank = start == 0 && followsBlank
+            paragraphs.append(paragraph)
+            start = position - 1
+        }
+        guard start > 0, var last = PageLine(units[start...]) else { return [self] }
+        last.isChrome = isChrome
+        return paragraphs + [last]
+    }
+
+    /// 　, of which two indent a paragraph.
+    private static let indent: UInt16 = 0x3000
+
     /// The lines of a text.
     static func lines(of units: [UInt16]) -> [PageLine] {
         var lines: [PageLine] = []

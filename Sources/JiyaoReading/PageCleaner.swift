@@ -88,7 +88,9 @@ struct PageCleaner {
             guard start.count >= 8 else { continue }
             // Each look goes over the whole page, so there are but a few.
             looked += 1
-            let isRepeated = lines.indices.contains { $0 != index && TitleFinder.contains(shapes[$0].content, Array(start)) }
+            let isRepeated = lines.indices.contains {
+                $0 != index && TitleFinder.contains(shapes[$0].content, Array(start))
+            }
             if isRepeated { reasons[index] = .summary }
         }
     }
@@ -115,6 +117,25 @@ struct PageCleaner {
             if reasons[index] == .source { hasSource = true }
         }
         if title == nil, page.hints.title == nil, !body.isEmpty { markStrays(before: end) }
+        markCompany(before: end)
+    }
+
+    /// 教务处, 王某, admin between a title and the first paragraph, in a row with the source line: who put the page up.
+    private mutating func markCompany(before end: Int) {
+        for order in [Array(0..<end), Array((0..<end).reversed())] {
+            for (previous, index) in zip(order, order.dropFirst())
+            where reasons[index] == nil && reasons[previous] == .source && isCompany(index) { reasons[index] = .source }
+        }
+    }
+
+    private func isCompany(_ index: Int) -> Bool {
+        let (shape, units) = (shapes[index], lines[index].units)
+        guard units.count <= 20, !shape.isNumbered, !shape.isMinutes, !shape.endsWithColon, lines[index].heading == 0
+        else {
+            return false
+        }
+        return Byline.isName(units) || lexicon.ends(shape.content, with: .body)
+            || units.allSatisfy { $0 < 0x80 && !Unit.isSpace($0) }
     }
 
     private func reasonAtHead(_ index: Int, end: Int, isMinutes: Bool, hasSource: Bool) -> RemovedLine.Reason? {
@@ -157,6 +178,12 @@ struct PageCleaner {
         if shape.isLink || shape.opensTail { return .navigation }
         if let furniture = shape.furniture, furniture != .separator, furniture != .byline { return furniture }
         if shape.byline != nil { return .byline }
+        // 会议现场, but not 某某致辞, which may be all that tells who spoke.
+        if shape.isScene, shape.content.count <= 12, !shape.isNumbered, lines[index].heading == 0,
+            !Self.endsOfSpeech.contains(shape.content.last ?? 0)
+        {
+            return .caption
+        }
         guard let source = shape.source else { return nil }
         let isSure = source.labels.contains { $0 == .published || $0 == .publisher } || source.labels.count > 1
         return isSure && !source.labels.allSatisfy({ $0 == .date || $0 == .person }) ? .source : nil
@@ -166,6 +193,7 @@ struct PageCleaner {
         guard !body.isEmpty else { return }
         var isAfter = false
         let hasFooter = shapes[body.upperBound...].contains { $0.isFooter }
+        let isNews = reasons[..<body.lowerBound].contains(.source)
         for index in body.upperBound..<max(body.upperBound, lines.count) {
             let shape = shapes[index]
             if shape.opensTail { isAfter = true }
@@ -178,13 +206,20 @@ struct PageCleaner {
                 reasons[index] = .byline
                 facts.closing = facts.closing ?? byline.publisher
             } else if let source = shape.source {
-                let signs = source.labels.isEmpty && source.bareDate?.time == nil
+                // 2024-3-4 dates a page; 2024年3月4日 signs a document off.
+                let signs =
+                    source.labels.isEmpty && source.bareDate?.time == nil && lines[index].units.contains(Self.year)
                 // 责任编辑：某某 tells who, not where it was published.
                 let tellsWho = !source.labels.isEmpty && source.labels.allSatisfy { $0 == .person }
                 reasons[index] = signs ? nil : tellsWho ? .byline : .source
             } else if lines[index].units.contains(where: { Unit.isSpace($0) }),
                 Byline.isUnbracketed(lines[index].units, lexicon: lexicon)
             {
+                reasons[index] = .byline
+            } else if isNews, index == lines.count - 1, shape.content.count <= 12,
+                lexicon.ends(shape.content, with: .body)
+            {
+                // Who sent the report in; a document has the day below it.
                 reasons[index] = .byline
             } else if shape.isLink || hasFooter && shape.isContact {
                 reasons[index] = .navigation
@@ -208,6 +243,9 @@ struct PageCleaner {
             reasons[index] = .navigation
         }
     }
+
+    private static let endsOfSpeech = Set("话辞言".utf16)
+    private static let year: UInt16 = 0x5E74  // 年
 
     /// Three and more very short lines in a row.
     private mutating func markRuns() {

@@ -101,7 +101,8 @@ struct EnumerationFinder {
 
     /// 四要 after 三要：一是…；二是…；三是…: the outer list writes its markers so, and the inner one does not.
     private func belongsFurtherOut(_ marker: OrdinalMarker, _ lists: ArraySlice<Open>) -> Bool {
-        guard marker.family == .copula, let inner = lists.last?.points.last?.marker, copula(inner) != copula(marker) else {
+        guard marker.family == .copula, let inner = lists.last?.points.last?.marker, copula(inner) != copula(marker)
+        else {
             return false
         }
         return lists.dropLast().contains { list in
@@ -198,7 +199,8 @@ struct EnumerationFinder {
         guard list.family.standsInLines, list.points.allSatisfy(\.marker.opensParagraph) else { return false }
         return zip(list.points, list.points.dropFirst()).contains { point, next in
             let line = paragraphs[paragraphs.partitioningIndex { $0.end > point.marker.span.start }]
-            guard line.end < next.marker.span.start, !(line.start..<line.end).contains(where: { Unit.endsSentence(text[$0]) })
+            guard line.end < next.marker.span.start,
+                !(line.start..<line.end).contains(where: { Unit.endsSentence(text[$0]) })
             else { return false }
             let lead = leads.partitioningIndex { $0 >= line.end }
             return lead < leads.count && leads[lead] < next.marker.span.start
