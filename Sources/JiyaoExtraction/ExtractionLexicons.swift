@@ -85,7 +85,10 @@ package final class ExtractionLexicons: Sendable {
                 let isCommon = entry.columns.contains("common")
                 return (entry.term, isParticle ? Surname.particle : isCommon ? Surname.common : Surname.plain)
             })
-        let titleTerms = titles.entries.map { ($0.term, Title($0.columns.first).rawValue) }
+        let listed = titles.entries.map { ($0.term, Title($0.columns.first).rawValue) }
+        // Every office has its deputy; what the file says of one counts.
+        let deputies = listed.filter { $0.1 == Title.post.rawValue && !$0.0.hasPrefix("副") }.map { ("副" + $0.0, $0.1) }
+        let titleTerms = deputies + listed
         self.titles = TermMatcher(titleTerms)
         titlesEnding = TermMatcher(titleTerms, reversed: true)
         self.verbs = TermMatcher(

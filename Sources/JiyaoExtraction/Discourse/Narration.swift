@@ -123,8 +123,9 @@ extension TurnFinder {
         while end > sentence.start, Unit.isMark(text[end - 1]) { end -= 1 }
         let opens = text.prefix(of: speech.aside, at: sentence.start) != nil
         let plain = TextSpan(sentence.start, end)
+        let proceeds = subjects.proceeds(sentence)
         let addsDeed = text.prefix(of: speech.addition, at: sentence.start) != nil && tells(plain)
-        guard opens || addsDeed || endsInAttendance(at: end) || tellsOfThem(plain) || looksForward(plain) else {
+        guard opens || proceeds || addsDeed || endsInAttendance(at: end) || tellsOfThem(plain) || looksForward(plain) else {
             return false
         }
         return !(sentence.start..<end).contains {

@@ -52,14 +52,10 @@ extension TurnFinder {
 
     /// 报告|最后强调: the document whose words a clause tells.
     func document(in clause: TextSpan, before verb: Int) -> TextSpan? {
-        guard let length = text.prefix(of: speech.document, at: clause.start) else { return nil }
-        var position = clause.start + length
-        while position < verb,
-            let length = text.prefix(of: speech.adverb, at: position) ?? text.prefix(of: speech.addition, at: position)
-        {
-            position += length
-        }
-        return position == verb ? TextSpan(clause.start, clause.start + length) : nil
+        guard let length = text.prefix(of: speech.document, at: clause.start),
+            leadsTo(verb, from: clause.start + length)
+        else { return nil }
+        return TextSpan(clause.start, clause.start + length)
     }
 
     /// 强调各单位要…: a sentence of the report that goes on with the same speaker, and says so by nothing but its verb.
@@ -111,7 +107,18 @@ extension TurnFinder {
     /// 同时强调，: nothing but a verb of speech that goes on with the same speaker.
     func isBareCue(_ verb: SpeechVerb, of clause: Clauses.Clause) -> Bool {
         clause.span.count <= 8 && verb.span.end == clause.span.end && clause.mark != nil
-            && contents.isPlain(verb)
+            && contents.isPlain(verb) && leadsTo(verb.span.start, from: clause.span.start)
+    }
+
+    /// Whether nothing but 同时, 还 and the like stands between two positions.
+    private func leadsTo(_ verb: Int, from start: Int) -> Bool {
+        var position = start
+        while position < verb,
+            let length = text.prefix(of: speech.addition, at: position) ?? text.prefix(of: speech.adverb, at: position)
+        {
+            position += length
+        }
+        return position == verb
     }
 
     /// 号召全体职工…: at the start of a sentence the report's word for what the speaker does, and not his own.

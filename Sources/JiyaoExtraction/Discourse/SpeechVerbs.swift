@@ -55,6 +55,8 @@ struct SpeechVerbs {
     ///   - hasSubject: whether the clause itself has a subject.
     func isNoun(_ verb: TextSpan, among others: [SpeechVerb], in clause: TextSpan, hasSubject: Bool) -> Bool {
         if text.unit(before: verb.start) == Self.possessive { return true }
+        // 市场起决定|作用
+        if text.prefix(of: grammar.compound, at: verb.end) != nil { return true }
         if let length = text.suffix(of: grammar.lightVerb, at: verb.start), verb.start - length >= clause.start,
             words.isBoundary(verb.start - length)
         {

@@ -233,4 +233,16 @@ struct SubjectFinder {
     func isBody(_ group: TextSpan) -> Bool {
         lexicons.bodiesEnding.longest(at: group.end, in: text.units, limit: group.start) != nil
     }
+
+    /// 接下来，|会议进入讨论环节: whether a sentence tells how the meeting went on.
+    func proceeds(_ sentence: TextSpan) -> Bool {
+        var start = sentence.start
+        while start < sentence.end, Unit.endsClause(text[start]) || words.leading.length(beginningAt: start, in: text) != nil {
+            start += words.leading.length(beginningAt: start, in: text) ?? 1
+        }
+        guard let word = lexicons.meetingWords.longest(at: start, in: text.units, limit: sentence.end),
+            MeetingWord(rawValue: word.value).contains(.speaker)
+        else { return false }
+        return text.prefix(of: lexicons.speech.proceeding, at: start + word.length) != nil
+    }
 }

@@ -29,7 +29,9 @@ extension NameContext {
                 name.count > 2 && words >= -1 && self.words.isBoundary(name.end) && surname.value == Surname.plain
             let isAddressed = words > -2 && isAddress(at: name.end)
             // 党委|吴松|书记
-            let isCalled = words == 0 && surname.value == Surname.plain && right >= 3
+            let isCalled =
+                right >= 3 && (words == 0 && surname.value == Surname.plain
+                    || words >= -1 && name.count == 3 && surname.value != Surname.particle)
             guard isFull || isAddressed || isCalled else { return Self.impossible }
             score += 1
         }

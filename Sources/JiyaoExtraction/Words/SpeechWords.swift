@@ -7,6 +7,8 @@ final class SpeechWords: Sendable {
     let file: LexiconFile
     let noun: WordClass
     let beforeNoun: WordClass
+    let compound: WordClass
+    let proceeding: WordClass
     let preposition: WordClass
     let adverb: WordClass
     let lightVerb: WordClass
@@ -42,6 +44,8 @@ final class SpeechWords: Sendable {
         file = classes.file
         noun = try classes.words("noun")
         beforeNoun = try classes.words("before_noun")
+        compound = try classes.words("compound")
+        proceeding = try classes.words("proceeding")
         preposition = try classes.words("preposition")
         adverb = try classes.words("adverb")
         lightVerb = try classes.words("light_verb")
