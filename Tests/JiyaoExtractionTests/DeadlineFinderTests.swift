@@ -86,7 +86,7 @@ import Testing
         expect(said, deadline, day)
     }
 
-    @Test(arguments: ["春节前", "中秋节前", "汛期前", "汛前", "端午节前", "开学前", "入冬前", "节前", "放假前"])
+    @Test(arguments: ["春节前", "中秋节前", "汛期前", "汛前", "端午节前", "开学前", "入冬前", "放假前"])
     func aFeastIsADeadlineWithoutADay(_ said: String) {
         expect(said, said, "")
     }

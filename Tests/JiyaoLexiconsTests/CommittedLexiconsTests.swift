@@ -28,7 +28,7 @@ struct LexiconShape: Sendable, CustomTestStringConvertible {
 
     private static let others = [
         LexiconShape(name: "bodies", columns: 2...2, kinds: ["suffix"]),
-        LexiconShape(name: "common_words", columns: 1...1),
+        LexiconShape(name: "common_words", columns: 2...2, kinds: ["word"]),
         LexiconShape(
             name: "furniture", columns: 2...2,
             kinds: [

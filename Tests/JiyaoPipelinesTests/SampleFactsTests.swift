@@ -60,8 +60,8 @@ struct SampleFactsTests {
 
     /// F1, a little below what was measured last.
     private static let floors = [
-        "page": 1.1, "facts": 1.1, "speakers": 1.1, "people": 1.1, "titles": 1.1, "points": 1.1, "announced": 1.1,
-        "list speakers": 1.1, "owners": 1.1, "supporting": 1.1, "deadlines": 1.1, "basis": 1.1,
+        "page": 0.98, "facts": 0.96, "speakers": 0.97, "people": 0.97, "titles": 0.97, "points": 0.97,
+        "announced": 0.95, "list speakers": 0.95, "owners": 0.95, "supporting": 0.95, "deadlines": 0.95, "basis": 0.95,
     ]
 
     private func add(

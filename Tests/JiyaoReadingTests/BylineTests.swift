@@ -1,3 +1,4 @@
+import JiyaoCore
 import Testing
 
 @testable import JiyaoReading
@@ -12,8 +13,8 @@ import Testing
     func bylinesAfterTheLastSentenceAreCut(bracket: String, publisher: String) throws {
         let lexicon = try makeLexicon()
         let text = Array(("会议强调，要抓好落实。" + bracket).utf16)
-        let (byline, start) = try #require(Byline.ending(text, lexicon: lexicon))
-        #expect(start == 11)
+        let (byline, span) = try #require(Byline.ending(text, lexicon: lexicon))
+        #expect(span == TextSpan(11, text.count))
         #expect(byline.publisher.map { String(decoding: $0, as: UTF16.self) } ?? "-" == publisher)
     }
 

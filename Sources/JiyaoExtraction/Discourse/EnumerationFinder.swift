@@ -194,10 +194,10 @@ struct EnumerationFinder {
         }
     }
 
-    /// 二、方案讨论, and under it paragraphs in which persons say something: the headings of minutes.
+    /// 二、方案讨论, and under it and most of its like paragraphs in which persons say something: the headings of minutes.
     private func isNarrated(_ list: Open) -> Bool {
         guard list.family.standsInLines, list.points.allSatisfy(\.marker.opensParagraph) else { return false }
-        return zip(list.points, list.points.dropFirst()).contains { point, next in
+        let voiced = zip(list.points, list.points.dropFirst()).count { point, next in
             let line = paragraphs[paragraphs.partitioningIndex { $0.end > point.marker.span.start }]
             guard line.end < next.marker.span.start,
                 !(line.start..<line.end).contains(where: { Unit.endsSentence(text[$0]) })
@@ -205,6 +205,7 @@ struct EnumerationFinder {
             let lead = leads.partitioningIndex { $0 >= line.end }
             return lead < leads.count && leads[lead] < next.marker.span.start
         }
+        return voiced * 2 > list.points.count - 1
     }
 
     /// Whether the line of a marker ends where the list in its point begins.

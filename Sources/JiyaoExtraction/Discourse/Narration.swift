@@ -125,7 +125,8 @@ extension TurnFinder {
         let plain = TextSpan(sentence.start, end)
         let proceeds = subjects.proceeds(sentence)
         let addsDeed = text.prefix(of: speech.addition, at: sentence.start) != nil && tells(plain)
-        guard opens || proceeds || addsDeed || endsInAttendance(at: end) || tellsOfThem(plain) || looksForward(plain) else {
+        guard opens || proceeds || addsDeed || endsInAttendance(at: end) || tellsOfThem(plain) || looksForward(plain)
+        else {
             return false
         }
         return !(sentence.start..<end).contains {

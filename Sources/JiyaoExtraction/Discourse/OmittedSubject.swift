@@ -107,7 +107,9 @@ extension TurnFinder {
     /// 同时强调，: nothing but a verb of speech that goes on with the same speaker.
     func isBareCue(_ verb: SpeechVerb, of clause: Clauses.Clause) -> Bool {
         clause.span.count <= 8 && verb.span.end == clause.span.end && clause.mark != nil
-            && contents.isPlain(verb) && leadsTo(verb.span.start, from: clause.span.start)
+            && contents.isPlain(verb)
+            && (leadsTo(verb.span.start, from: clause.span.start)
+                || subjects.pronoun(of: clause.span, before: verb.span.start) != nil)
     }
 
     /// Whether nothing but 同时, 还 and the like stands between two positions.

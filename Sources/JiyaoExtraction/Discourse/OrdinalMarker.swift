@@ -191,11 +191,19 @@ struct OrdinalMarkerScanner {
                 Numerals.digit(text[end + 1]) == nil
             else { return nil }
             return make(.numeral, number.value, end + 1, !Self.endsPiece(before))
-        case let unit where Unit.isHan(unit) && number.length == 1:
+        case let unit where Unit.isHan(unit) && number.length == 1 && !isCounted(at: end):
             return opensSentence(position, in: paragraph) ? make(.bare, number.value, end, true) : nil
         default: return nil
         }
     }
+
+    /// 三|月, 二|十, 一|个: a number of something.
+    private func isCounted(at end: Int) -> Bool {
+        text.prefix(of: words.measure, at: end) != nil || text.prefix(of: words.otherMeasure, at: end) != nil
+            || Self.calendar.contains(text[end]) || Numerals.digit(text[end]) != nil
+    }
+
+    private static let calendar = Set("年月日时分秒天周季十百千万亿名位次届期批".utf16)
 
     private func opensSentence(_ position: Int, in paragraph: TextSpan) -> Bool {
         var before = position

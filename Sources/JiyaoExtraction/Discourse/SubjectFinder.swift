@@ -237,7 +237,9 @@ struct SubjectFinder {
     /// 接下来，|会议进入讨论环节: whether a sentence tells how the meeting went on.
     func proceeds(_ sentence: TextSpan) -> Bool {
         var start = sentence.start
-        while start < sentence.end, Unit.endsClause(text[start]) || words.leading.length(beginningAt: start, in: text) != nil {
+        while start < sentence.end,
+            Unit.endsClause(text[start]) || words.leading.length(beginningAt: start, in: text) != nil
+        {
             start += words.leading.length(beginningAt: start, in: text) ?? 1
         }
         guard let word = lexicons.meetingWords.longest(at: start, in: text.units, limit: sentence.end),

@@ -30,7 +30,8 @@ extension NameContext {
             let isAddressed = words > -2 && isAddress(at: name.end)
             // 党委|吴松|书记
             let isCalled =
-                right >= 3 && (words == 0 && surname.value == Surname.plain
+                right >= 3
+                && (words == 0 && surname.value == Surname.plain
                     || words >= -1 && name.count == 3 && surname.value != Surname.particle)
             guard isFull || isAddressed || isCalled else { return Self.impossible }
             score += 1
