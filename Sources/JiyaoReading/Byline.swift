@@ -106,6 +106,8 @@ extension Byline {
         if parts.count > 1, first.count > 2, lexicon.ends(first, with: .body), first.allSatisfy(Unit.isHan) {
             return parts.dropFirst().allSatisfy(isName)
         }
+        // 文、图/林远山
+        if units.count <= 14, namesCraft(units), !units.contains(where: Unit.endsSentence) { return true }
         let name = parts.flatMap { $0 }
         // 第一号 is a number.
         return isName(name) && name[0] != 0x7B2C && !lexicon.ends(name, with: .document)

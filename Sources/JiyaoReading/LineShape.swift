@@ -193,9 +193,8 @@ struct LineShape {
     /// 某某主持会议 | 某某作报告 |: captions of pictures that stood in a row of a table.
     private static func isBarred(_ units: [UInt16]) -> Bool {
         guard let last = units.last, isBar(last) else { return false }
-        return units.split(whereSeparator: isBar).allSatisfy {
-            $0.count <= 24 && !$0.contains(where: Unit.endsSentence)
-        }
+        let parts = units.split(whereSeparator: isBar).filter { !$0.allSatisfy(Unit.isSpace) }
+        return parts.count > 1 && parts.allSatisfy { $0.count <= 24 && !$0.contains(where: Unit.endsSentence) }
     }
 
     /// | ｜

@@ -212,7 +212,7 @@ struct PageCleaner {
                 // 责任编辑：某某 tells who, not where it was published.
                 let tellsWho = !source.labels.isEmpty && source.labels.allSatisfy { $0 == .person }
                 reasons[index] = signs ? nil : tellsWho ? .byline : .source
-            } else if lines[index].units.contains(where: { Unit.isSpace($0) }),
+            } else if lines[index].units.contains(where: { Unit.isSpace($0) || $0 == 0x2F || $0 == 0xFF0F }),
                 Byline.isUnbracketed(lines[index].units, lexicon: lexicon)
             {
                 reasons[index] = .byline

@@ -230,4 +230,54 @@ import Testing
             position = point.children.isEmpty ? point.content.end : max(position, point.marker.end)
         }
     }
+
+    // MARK: Lists of copulas inside one another
+
+    @Test func aListOfOtherCopulasLiesInsideThePointWhereTheOuterOneGoesOn() {
+        expect(
+            "一要清淤。二要值守。一是排班；二是报数；三是交班。三要复盘。",
+            "1 清淤。 / 2 值守。 (1 排班； / 2 报数； / 3 交班。) / 3 复盘。")
+        expect(
+            "一是清淤。一要排班；二要报数。二是值守。",
+            "1 清淤。 (1 排班； / 2 报数。) / 2 值守。")
+    }
+
+    @Test func itEndsTheOuterOneThatDoesNot() {
+        expect("一要清淤。二要值守。一是排班；二是报数。", "1 清淤。 / 2 值守。", "1 排班； / 2 报数。")
+        expect("一要清淤；二是值守；三要复盘。", "1 清淤； / 2 值守； / 3 复盘。")
+    }
+
+    @Test func manyRestartsTakeNoTimeForEachOther() throws {
+        let time = ProcessorTime.measure { _ = lists(String(repeating: "一是清淤；一要值守；", count: 4000)) }
+        #expect(time < .seconds(5), "\(time)")
+    }
+
+    // MARK: Bare numerals
+
+    @Test func numeralsAtTheHeadsOfSentencesMakeAListOfThree() {
+        expect("提出三点要求：一提高认识。人人有责。二围绕目标。三完善机制。", "1 提高认识。人人有责。 / 2 围绕目标。 / 3 完善机制。")
+        expect("提出三点要求: 一提高认识。二围绕目标。三完善机制。", "1 提高认识。 / 2 围绕目标。 / 3 完善机制。")
+    }
+
+    @Test(arguments: [
+        "一提高认识。二围绕目标。", "一季度平稳。二季度回升。三季度向好。", "一月清淤。二月标线。三月值守。", "一个好汉。二人同心。三人成众。",
+        "一心为民。清淤二次。三思而行。",
+    ])
+    func otherNumeralsDoNot(_ text: String) {
+        expect(text)
+    }
+
+    @Test func headingsUnderWhichMostSpeakAreNoPoints() {
+        let text = """
+            一、清淤方案
+            局长贺明远指出，要快。
+            二、值守安排
+            副局长苏晓岚表示，要细。
+            三、其他事项
+            大家没有意见。
+            """
+        #expect(Sample(text).document.enumerations.isEmpty)
+        let points = "一、清淤\n各镇街要快。\n二、值守\n各镇街要细。\n三、复盘\n各镇街要实。"
+        #expect(Sample(points).document.enumerations.map(\.items.count) == [3])
+    }
 }

@@ -134,4 +134,28 @@ import Testing
     @Test func aTableNamesItsPeople() {
         expect("参会人员如下：\n姓名\t职务\n⟦n皮之谦⟧\t合成车间主任\n⟦n戎马⟧\t设备部部长\n⟦n滕小曼⟧\t质检中心主任\t视频参会\n")
     }
+
+    // MARK: Words that begin with a surname
+
+    @Test(arguments: [
+        "林业组长要带头，护林员要上山。", "安监站长参加会议。", "召开毕业班主任会。", "会议通报了研究生毕业要求和考核办法。", "各居民区重新明确责任。",
+    ])
+    func aCommonWordIsNoName(_ text: String) {
+        #expect(Sample(text).document.people.isEmpty, "\(text)")
+    }
+
+    @Test func anOfficeBeforeItMakesItOne() {
+        #expect(Sample("经理边境、主任盛夏参加会议。").document.people.map(\.name) == ["边境", "盛夏"])
+    }
+
+    @Test(arguments: ["副巡视员", "副调研员", "副站长", "副场长"])
+    func everyOfficeHasItsDeputy(_ title: String) {
+        let people = Sample("贺明远\(title)参加会议。").document.people
+        #expect(people.map(\.titles) == [[title]])
+    }
+
+    @Test func aTitleKeepsTheNameOfItsBodyWhole() {
+        #expect(Sample("海屿同乡会会长贺明远参加会议。").document.people.map(\.titles) == [["海屿同乡会会长"]])
+        #expect(Sample("局长贺明远对河长制工作进行了安排。").document.people.map(\.name) == ["贺明远"])
+    }
 }

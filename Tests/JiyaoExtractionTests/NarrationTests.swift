@@ -111,4 +111,61 @@ import Testing
         let sample = Sample(text)
         #expect(sample.document.directives.map { sample.name($0.speaker) } == ["贺明远"])
     }
+
+    // MARK: How the meeting went on
+
+    @Test(arguments: [
+        "接下来，会议进入讨论环节。", "会议圆满结束。", "随后，大会进入表决环节。", "并对各科室进行了培训。", "还组织了观摩。",
+    ])
+    func whatTheMeetingDidNextEndsTheSpeech(_ sentence: String) {
+        expect("局长贺明远指出，⟦s要抓好落实。⟧\(sentence)")
+    }
+
+    @Test(arguments: ["并要抓好值守。", "会议精神要传达到位。"])
+    func whatIsRequiredNextDoesNot(_ sentence: String) {
+        expect("局长贺明远指出，⟦s要抓好落实。\(sentence)⟧")
+    }
+
+    // MARK: Whose words go on
+
+    @Test func aVerbAtTheHeadOfASentenceOpensMoreWordsOfTheSame() {
+        expect("局长贺明远要求⟦s各单位抓好清淤。⟧强调⟦s各单位要抓好值守。⟧")
+        #expect(speakers("局长贺明远要求各单位抓好清淤。强调各单位要抓好值守。") == ["贺明远", "贺明远"])
+    }
+
+    @Test func aReportsWordsAreItsAuthorsOverParagraphs() {
+        let text = """
+            校长贺明远作了工作报告。报告指出，要抓好教学。
+            报告强调，要抓好科研。
+            报告最后强调，要抓好后勤。
+            """
+        #expect(speakers(text) == ["贺明远", "贺明远", "贺明远"])
+        #expect(speakers("会议听取了工作报告。\n报告强调，要抓好科研。") == ["会议"])
+    }
+
+    @Test func aBodyIsToldOfByTheOneInWhoseListItStands() {
+        expect("局长贺明远要求：⟦s一是清淤。二是值守。省厅决定于3月2日启动响应，各队要值守。⟧")
+    }
+
+    @Test func aWordOfSpeechInACompoundIsNoVerb() {
+        expect("局长贺明远指出，⟦s要发挥市场的作用。市场起决定作用，政府要管好。⟧")
+    }
+
+    // MARK: Points without numbers
+
+    @Test func whatIsPromisedStandsInTheParagraphsBelow() {
+        expect("局长贺明远提出以下两点意见。\n⟦s各单位要抓好清淤。\n要抓好值守。⟧\n苏晓岚、周砚参加会议。")
+        expect("局长贺明远提出以下两点意见。\n会后，大家看了现场。")
+    }
+
+    // MARK: The body before a person
+
+    @Test(arguments: ["县民防协会贺明远会长指出，", "县水务局贺明远指出，", "会上，县同乡会贺明远会长强调，"])
+    func aBodyMayStandBeforeItsPerson(_ cue: String) {
+        #expect(speakers("会议由会长贺明远主持。\n\(cue)要抓好落实。") == ["贺明远"])
+    }
+
+    @Test func aPersonBehindAVerbIsNoSubject() {
+        #expect(speakers("听取了县水务局贺明远汇报，会议指出，要抓好落实。") == ["会议"])
+    }
 }

@@ -379,4 +379,25 @@ import Testing
         #expect(
             found.points.map { found.texts($0.owners) } == [["县住建局"], ["县财政局"], ["临溪镇"], []])
     }
+
+    // MARK: Those to whom a list is addressed
+
+    @Test(arguments: ["局长贺明远向各镇街提出两点要求：", "局长贺明远对参会单位强调：", "局长贺明远给全体队员提出两点希望："])
+    func thoseWhomTheLeadAddressesOwnThePoints(_ lead: String) {
+        let found = PointSample(text: lead + "一是清淤；二是值守。")
+        #expect(found.points.count == 2)
+        #expect(found.points.allSatisfy { !$0.owners.isEmpty }, "\(lead)")
+    }
+
+    @Test(arguments: ["局长贺明远就清淤工作提出两点要求：", "局长贺明远对下一步工作提出两点要求："])
+    func aTopicOwnsNone(_ lead: String) {
+        let found = PointSample(text: lead + "一是清淤；二是值守。")
+        #expect(found.points.allSatisfy { $0.owners.isEmpty }, "\(lead)")
+    }
+
+    @Test func whoStandsBeforeAnAdverbialOwnsWhatFollows() {
+        expect("⟦o各社区⟧按照方案逐一销号。")
+        expect("⟦o各板块⟧、⟦o各相关单位⟧要盯紧目标。")
+        expect("⟦o项目方⟧要备足资金。")
+    }
 }

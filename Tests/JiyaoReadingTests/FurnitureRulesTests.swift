@@ -166,4 +166,67 @@ private let body = first + "\n" + last
     func titlesWithMarksAreTitles(_ line: String) throws {
         #expect(try readText("\(line)\n来源：云陵日报\n\(body)").title == line)
     }
+
+    // MARK: Lines that held-out pages kept
+
+    private let report = "3月5日,云陵市召开防汛会议,部署今年的工作。会议由局长林远山主持。\n林远山指出,各单位要抓紧排查隐患,确保安全。"
+
+    @Test(arguments: [
+        "来源:云陵水务局 作者:林远山 发布时间:2024-03-06 16:47:51 浏览次数: 【字体:",
+        "日期:2024-03-06 09:12:55 信息来源: 字号:【 视力保护色:",
+        "来源:云陵信息网 更新时间:2024-03-06 11:33 作者:林远山 责任编辑:",
+    ])
+    func aSourceLineMayEndInAnEmptyLabel(line: String) throws {
+        let article = try readText("云陵市召开防汛会议\n\(line)\n\(report)")
+        #expect(article.text.string == report)
+        #expect(article.published == CalendarDate("2024-03-06"))
+        #expect(article.publisher != "字号")
+    }
+
+    @Test(arguments: ["83103cc2.png", "IMG_0417.JPG", "林远山主持会议 | 苏晓岚作报告 |", "会议现场"])
+    func namesAndCaptionsOfPicturesGoFromTheMiddle(line: String) throws {
+        let (first, last) = ("3月5日,云陵市召开防汛会议,部署今年的工作。", "会议由局长林远山主持,各单位要抓紧排查隐患。")
+        let article = try readText("云陵市召开防汛会议\n\(first)\n\(line)\n\(last)")
+        #expect(article.text.string == first + "\n" + last)
+    }
+
+    @Test func aSummaryGoesThatTheBodySaysAgainBehindItsDate() throws {
+        let article = try readText(
+            "云陵市召开防汛会议\n摘要: 云陵市召开防汛会议,部署今年的工作。\n3月5日,云陵市召开防汛会议,部署今年的工作。会议由局长林远山主持。")
+        #expect(!article.text.string.contains("摘要"))
+    }
+
+    @Test func noTitleStandsBelowTheFieldsOfMinutes() throws {
+        let text = "会议时间:2024年3月5日\n主持人:林远山\n会议由局长林远山主持,包括以下几项\n1. 清淤;\n2. 值守;\n林远山指出,各单位要抓紧排查隐患,确保安全度汛。"
+        let article = try readText(text)
+        #expect(article.title == nil)
+        #expect(article.text.string == text)
+    }
+
+    @Test(arguments: ["教务处\n林远山\n2024-03-06", "admin\n2024-03-06 03:58:08", "2024-03-06\n云陵水务局"])
+    func whoPutThePageUpGoesWithTheDate(lines: String) throws {
+        #expect(try readText("云陵市召开防汛会议\n\(lines)\n\(report)").text.string == report)
+    }
+
+    @Test func aLoneDateInDigitsGoesAndOneInWordsSigns() throws {
+        #expect(try readText("云陵市召开防汛会议\n\(report)\n2024-3-6").text.string == report)
+        let signed = report + "\n云陵水务局办公室\n2024年3月6日"
+        #expect(try readText("云陵市召开防汛会议\n\(signed)").text.string == signed)
+    }
+
+    @Test(arguments: ["(林远山) |", "（水务局办公室）。", "（林远山）"])
+    func aBylineEndsTheReportWhateverFollowsIt(ending: String) throws {
+        let text = try readText("云陵市召开防汛会议\n\(report)\(ending)").text.string
+        #expect(!text.contains("林远山)") && !text.contains("办公室") && text.hasPrefix(report))
+    }
+
+    @Test func aReporterInOtherBracketsOpensNoText() throws {
+        let article = try readText("云陵市召开防汛会议\n【云陵网记者 林远山】\(report)")
+        #expect(article.text.string == report)
+    }
+
+    @Test func twoIdeographicSpacesBehindASentenceBeginAParagraph() throws {
+        let article = try readText("云陵市召开防汛会议\n3月5日,云陵市召开防汛会议。\u{3000}\u{3000}会议由局长林远山主持。\u{3000}地点\u{3000}\u{3000}三楼")
+        #expect(article.text.string == "3月5日,云陵市召开防汛会议。\n会议由局长林远山主持。\u{3000}地点\u{3000}\u{3000}三楼")
+    }
 }

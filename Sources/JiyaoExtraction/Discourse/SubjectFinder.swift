@@ -126,9 +126,9 @@ struct SubjectFinder {
     private func isBodyAlone(_ span: TextSpan) -> Bool {
         let start = afterLeadingWords(span.start, limit: span.end)
         guard span.end - start <= Self.longestOffice,
-            lexicons.bodiesEnding.longest(at: span.end, in: text.units, limit: start) != nil
+            let body = lexicons.bodiesEnding.longest(at: span.end, in: text.units, limit: start)
         else { return false }
-        return !(start..<span.end).contains {
+        return !(start..<(span.end - body.length)).contains {
             text.prefix(of: words.objectMarker, at: $0) != nil
                 || lexicons.verbs.longest(at: $0, in: text.units, limit: span.end).map { $0.length > 1 } ?? false
         }

@@ -96,7 +96,7 @@ extension NameContext {
         if isWordOfReports(given) { return -3 }
         // 刘|振兴: 刘 alone is nothing but a surname.
         let isPlain = lexicons.surnames.value(of: TextSpan(name.start, end), in: text.units) == Surname.plain
-        return isStopWord(given) ? (isPlain ? -1 : -3) : -0.5
+        return isStopWord(given) ? (isPlain ? -1 : -5) : -0.5
     }
 
     /// 经理|边境, but 研究生|毕业: an office before a name, and not only what somebody is.

@@ -80,7 +80,7 @@ private struct Gathering {
                     span.end = remark.end + 1
                 }
             }
-            add(name, titles: titles.map { text[$0] }, span: span)
+            add(name, titles: titles.map(wording), span: span)
         }
     }
 
@@ -121,6 +121,14 @@ private struct Gathering {
         default: return nil
         }
     }
+
+    /// A title as it is told: of 该|镇党委书记 without the word that points back.
+    private func wording(_ title: TextSpan) -> String {
+        let isPointing = title.count > 2 && text[title.start] == Self.that
+        return text[TextSpan(isPointing ? title.start + 1 : title.start, title.end)]
+    }
+
+    private static let that: UInt16 = 0x8BE5  // 该
 
     private mutating func add(_ name: TextSpan, titles: [String], span: TextSpan) {
         // 皮 亮 of a list is the 皮亮 of the report.
