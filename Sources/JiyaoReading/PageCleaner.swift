@@ -12,18 +12,18 @@ struct PageCleaner {
         var removed: [RemovedLine]
     }
 
-    private let page: Page
-    private let lexicon: FurnitureLexicon
-    private var lines: [PageLine]
+    let page: Page
+    let lexicon: FurnitureLexicon
+    var lines: [PageLine]
     /// The lines as they are written, unit for unit as long.
     private var written: [[UInt16]]
-    private let shapes: [LineShape]
-    private var reasons: [RemovedLine.Reason?]
-    private var facts = PageFacts()
+    let shapes: [LineShape]
+    var reasons: [RemovedLine.Reason?]
+    var facts = PageFacts()
     /// What was cut out of lines that stay.
     private var cutPieces: [Int: [RemovedLine]] = [:]
     /// From the first paragraph to the last.
-    private var body: Range<Int>
+    var body: Range<Int>
 
     init(_ page: Page, lexicon: FurnitureLexicon) {
         let page = page.splittingSources(lexicon)
@@ -95,83 +95,6 @@ struct PageCleaner {
         }
     }
 
-    private mutating func markTitle(_ found: TitleFinder.Found?) {
-        guard let found else { return }
-        for index in found.lines { reasons[index] = .title }
-        let content = found.lines.map { shapes[$0].content }
-        for index in lines.indices where reasons[index] == nil && content.contains(shapes[index].content) {
-            if shapes[index].content.count >= 6 { reasons[index] = .title }
-        }
-    }
-
-    private mutating func markHead(after title: Int?) {
-        let end = body.isEmpty ? lines.count : body.lowerBound
-        let isMinutes = shapes[..<end].contains { $0.isMinutes }
-        var hasSource = false
-        for index in 0..<end where reasons[index] == nil {
-            if let title, index < title, !body.isEmpty, page.hints.title == nil {
-                reasons[index] = shapes[index].source != nil ? .source : .navigation
-            } else {
-                reasons[index] = reasonAtHead(index, end: end, isMinutes: isMinutes, hasSource: hasSource)
-            }
-            if reasons[index] == .source { hasSource = true }
-        }
-        if title == nil, page.hints.title == nil, !body.isEmpty { markStrays(before: end) }
-        markCompany(before: end)
-    }
-
-    /// 教务处, 王某, admin between a title and the first paragraph, in a row with the source line: who put the page up.
-    private mutating func markCompany(before end: Int) {
-        for order in [Array(0..<end), Array((0..<end).reversed())] {
-            for (previous, index) in zip(order, order.dropFirst())
-            where reasons[index] == nil && reasons[previous] == .source && isCompany(index) { reasons[index] = .source }
-        }
-    }
-
-    private func isCompany(_ index: Int) -> Bool {
-        let (shape, units) = (shapes[index], lines[index].units)
-        guard units.count <= 20, !shape.isNumbered, !shape.isMinutes, !shape.endsWithColon, lines[index].heading == 0
-        else {
-            return false
-        }
-        return Byline.isName(units) || lexicon.ends(shape.content, with: .body)
-            || units.allSatisfy { $0 < 0x80 && !Unit.isSpace($0) }
-    }
-
-    private func reasonAtHead(_ index: Int, end: Int, isMinutes: Bool, hasSource: Bool) -> RemovedLine.Reason? {
-        let shape = shapes[index]
-        if let source = shape.source {
-            let isMeetings =
-                isMinutes && source.labels.allSatisfy { $0 == .date || $0 == .person } && source.bareDate == nil
-            return isMeetings ? nil : .source
-        }
-        if let furniture = shape.furniture { return furniture }
-        if shape.opensTail || shape.isLink { return .navigation }
-        if index > 0, reasons[index - 1] == .title, Byline.isUnbracketed(lines[index].units, lexicon: lexicon) {
-            return .byline
-        }
-        guard !body.isEmpty, !shape.isNumbered, !shape.endsWithColon, !shape.isMinutes, lines[index].heading == 0 else {
-            return nil
-        }
-        let isBesideSource = [index - 1, index + 1].contains { shapes.indices.contains($0) && shapes[$0].source != nil }
-        if isBesideSource, shape.content.count <= 20, lexicon.ends(shape.content, with: .body) { return .source }
-        if hasSource, shape.content.count <= 40 {
-            let hasNeighbour = [index - 1, index + 1].contains {
-                (0..<end).contains($0) && shapes[$0].source == nil && reasons[$0] != .title && !shapes[$0].isNumbered
-            }
-            if shape.isScene || hasNeighbour { return .caption }
-        }
-        return nil
-    }
-
-    /// Very short lines before a body without a title.
-    private mutating func markStrays(before end: Int) {
-        for index in 0..<min(end, 3) where reasons[index] == nil {
-            let shape = shapes[index]
-            if shape.content.count < 4, !shape.isNumbered, !shape.endsWithColon { reasons[index] = .navigation }
-        }
-    }
-
     private func reasonWithin(_ index: Int) -> RemovedLine.Reason? {
         let shape = shapes[index]
         if shape.isProse { return nil }
@@ -189,77 +112,7 @@ struct PageCleaner {
         return isSure && !source.labels.allSatisfy({ $0 == .date || $0 == .person }) ? .source : nil
     }
 
-    private mutating func markTail() {
-        guard !body.isEmpty else { return }
-        var isAfter = false
-        let hasFooter = shapes[body.upperBound...].contains { $0.isFooter }
-        let isNews = reasons[..<body.lowerBound].contains(.source)
-        for index in body.upperBound..<max(body.upperBound, lines.count) {
-            let shape = shapes[index]
-            if shape.opensTail { isAfter = true }
-            if reasons[index] != nil { continue }
-            if isAfter {
-                reasons[index] = .after
-            } else if let furniture = shape.furniture {
-                reasons[index] = furniture
-            } else if let byline = Byline.whole(lines[index].units, isClosing: true, lexicon: lexicon) {
-                reasons[index] = .byline
-                facts.closing = facts.closing ?? byline.publisher
-            } else if let source = shape.source {
-                // 2024-3-4 dates a page; 2024年3月4日 signs a document off.
-                let signs =
-                    source.labels.isEmpty && source.bareDate?.time == nil && lines[index].units.contains(Self.year)
-                // 责任编辑：某某 tells who, not where it was published.
-                let tellsWho = !source.labels.isEmpty && source.labels.allSatisfy { $0 == .person }
-                reasons[index] = signs ? nil : tellsWho ? .byline : .source
-            } else if lines[index].units.contains(where: { Unit.isSpace($0) || $0 == 0x2F || $0 == 0xFF0F }),
-                Byline.isUnbracketed(lines[index].units, lexicon: lexicon)
-            {
-                reasons[index] = .byline
-            } else if isNews, index == lines.count - 1, shape.content.count <= 12,
-                lexicon.ends(shape.content, with: .body)
-            {
-                // Who sent the report in; a document has the day below it.
-                reasons[index] = .byline
-            } else if shape.isLink || hasFooter && shape.isContact {
-                reasons[index] = .navigation
-            } else if shape.isProse {
-                reasons[index] = .after
-            }
-        }
-        markRuns()
-        markScraps()
-    }
-
-    /// A short line among the furniture after the body is furniture, if nobody signs by it.
-    private mutating func markScraps() {
-        for index in lines.indices where index > body.upperBound && reasons[index] == nil {
-            let shape = shapes[index]
-            let isBetween = reasons[index - 1] != nil && (index + 1 == lines.count || reasons[index + 1] != nil)
-            guard isBetween, shape.content.count <= 16, !shape.isNumbered, !shape.isMinutes, shape.source == nil,
-                !lexicon.ends(shape.content, with: .body), !Byline.isName(shape.content),
-                lines[index].units.last.map({ !Unit.endsClause($0) }) ?? false
-            else { continue }
-            reasons[index] = .navigation
-        }
-    }
-
     private static let endsOfSpeech = Set("话辞言".utf16)
-    private static let year: UInt16 = 0x5E74  // 年
-
-    /// Three and more very short lines in a row.
-    private mutating func markRuns() {
-        var start = body.upperBound
-        for index in body.upperBound...lines.count {
-            let isShort = index < lines.count && shapes[index].content.count <= 4 && shapes[index].source == nil
-            if isShort { continue }
-            if index - start >= 3 {
-                for place in start..<index where reasons[place] == nil { reasons[place] = .run }
-            }
-            start = index + 1
-        }
-    }
-
     /// By-lines within a paragraph: after the last sentence of all, and in the dateline.
     private mutating func cutBylines() {
         let kept = lines.indices.filter { reasons[$0] == nil }
