@@ -10,6 +10,7 @@ package struct FurnitureLexicon: Sendable {
     enum Class: String, CaseIterable {
         case published, updated, date, publisher, issuer, person, detail, minutes, summary
         case byline, phrase, tail, footer, contact, notice, breadcrumb, caption, scene, document, aside, nobody, media,
+            speech,
             body, credit, place
 
         /// Stands before a colon.
@@ -23,7 +24,7 @@ package struct FurnitureLexicon: Sendable {
         /// Is matched at the end of a line.
         var isEnding: Bool {
             switch self {
-            case .scene, .document, .media, .body, .credit, .place: true
+            case .scene, .document, .media, .speech, .body, .credit, .place: true
             default: false
             }
         }

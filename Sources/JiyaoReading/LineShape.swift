@@ -21,6 +21,8 @@ struct LineShape {
     /// Stands in the foot of a site, surely or perhaps.
     var isFooter = false
     var isContact = false
+    /// Holds short pieces between the bars of a table.
+    var isBarred = false
     /// Almost all of it is a link, or it stands in navigation.
     var isLink: Bool
 
@@ -73,6 +75,7 @@ struct LineShape {
         isScene = lexicon.ends(Fold.bare(units[...]), with: .scene)
         opensTail = lexicon.length(of: .tail, at: start, in: units).map { opens(units, after: start + $0) } ?? false
         byline = Byline.whole(units, lexicon: lexicon)
+        isBarred = Self.isBarred(units)
         let source = SourceLine(units, lexicon: lexicon)
         if source.isConvincing { self.source = source }
         if Self.arePhrases(tokens, lexicon: lexicon) || Self.arePhrases(Fold.spacedTokens(units), lexicon: lexicon) {
@@ -88,7 +91,7 @@ struct LineShape {
             furniture = .navigation
         } else if lexicon.length(of: .caption, at: start, in: units) != nil || Self.isMarkedCaption(units) {
             furniture = .caption
-        } else if Self.isImageName(units) || Self.isBarred(units) {
+        } else if Self.isImageName(units) {
             furniture = .caption
         } else if Self.isProgramme(units) {
             furniture = .source

@@ -36,8 +36,9 @@ extension PageCleaner {
         }
         if let furniture = shape.furniture { return furniture }
         if shape.opensTail || shape.isLink { return .navigation }
-        if index > 0, reasons[index - 1] == .title, Byline.isUnbracketed(lines[index].units, lexicon: lexicon) {
-            return .byline
+        if index > 0, reasons[index - 1] == .title {
+            if isSpeaker(index) { return nil }
+            if Byline.isUnbracketed(lines[index].units, lexicon: lexicon) { return .byline }
         }
         guard !body.isEmpty, !shape.isNumbered, !shape.endsWithColon, !shape.isMinutes, lines[index].heading == 0 else {
             return nil
@@ -71,11 +72,21 @@ extension PageCleaner {
 
     private func isCompany(_ index: Int) -> Bool {
         let (shape, units) = (shapes[index], lines[index].units)
-        guard units.count <= 20, !shape.isNumbered, !shape.isMinutes, !shape.endsWithColon, lines[index].heading == 0
+        guard units.count <= 20, !shape.isNumbered, !shape.isMinutes, !shape.endsWithColon, lines[index].heading == 0,
+            !isSpeaker(index)
         else {
             return false
         }
         return Byline.isName(units) || lexicon.ends(shape.content, with: .body)
             || units.allSatisfy { $0 < 0x80 && !Unit.isSpace($0) }
     }
+
+    /// 在…会议上的讲话, and below it who gives it: 市委书记　林远山.
+    private func isSpeaker(_ index: Int) -> Bool {
+        index > 0 && reasons[index - 1] == .title && lexicon.ends(shapes[index - 1].content, with: .speech)
+            && shapes[index].source == nil && shapes[index].content.count <= Self.longestSignature
+    }
+
+    /// Without its white space, in UTF-16 units.
+    private static let longestSignature = 20
 }

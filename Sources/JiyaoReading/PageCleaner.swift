@@ -101,6 +101,12 @@ struct PageCleaner {
         if shape.isLink || shape.opensTail { return .navigation }
         if let furniture = shape.furniture, furniture != .separator, furniture != .byline { return furniture }
         if shape.byline != nil { return .byline }
+        // One row alone held captions; several are a table of the article.
+        if shape.isBarred,
+            ![index - 1, index + 1].contains(where: { shapes.indices.contains($0) && shapes[$0].isBarred })
+        {
+            return .caption
+        }
         // 会议现场, but not 某某致辞, which may be all that tells who spoke.
         if shape.isScene, shape.content.count <= 12, !shape.isNumbered, lines[index].heading == 0,
             !Self.endsOfSpeech.contains(shape.content.last ?? 0)

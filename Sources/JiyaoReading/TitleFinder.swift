@@ -70,6 +70,12 @@ struct TitleFinder {
         guard !shape.isProse, shape.furniture == nil, shape.source == nil, !shape.opensTail, !shape.isNumbered,
             !shape.isMinutes, units.count <= Self.longest, units.count(where: { Unit.isHan($0) }) >= 4
         else { return false }
+        if index > 0, lexicon.ends(shapes[index - 1].content, with: .speech), shape.content.count < 16,
+            shape.content.count < shapes[index - 1].content.count
+        {
+            // The one who gives the speech that the line above names.
+            return false
+        }
         return isHeading(units) && (!shape.endsWithColon || isContinued(index))
     }
 
@@ -123,7 +129,9 @@ struct TitleFinder {
     private func continues(_ index: Int) -> Bool {
         let next = index + 1
         // The same line again is no second half.
-        guard next < body, isSecondLine(next), shapes[next].content != shapes[index].content else { return false }
+        guard next < body, isSecondLine(next), shapes[next].content != shapes[index].content,
+            isSubtitle(next) || !lexicon.ends(shapes[index].content, with: .speech)
+        else { return false }
         if isContinued(index) || isSubtitle(next) { return true }
         let isOneBlock = lines[index].heading > 0 && lines[index].heading == lines[next].heading
         if hints.hasMarkup { return isOneBlock }

@@ -280,4 +280,9 @@ import Testing
         let points = "一、清淤\n各镇街要快。\n二、值守\n各镇街要细。\n三、复盘\n各镇街要实。"
         #expect(Sample(points).document.enumerations.map(\.items.count) == [3])
     }
+
+    @Test func theLastHeadingHasParagraphsAsTheOthersHave() {
+        let text = "一、提高认识\n要快。\n二、突出重点\n要细。\n要实。\n三、强化保障\n县财政局要保投入。\n县委编办要保编制。\n谢谢大家！"
+        expect(text, "1 提高认识\n要快。 / 2 突出重点\n要细。\n要实。 / 3 强化保障\n县财政局要保投入。\n县委编办要保编制。")
+    }
 }

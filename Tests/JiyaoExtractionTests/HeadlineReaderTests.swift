@@ -62,4 +62,7 @@ import Testing
         #expect(HeadlineReader(nil, lexicons: Analysis.lexicons) == nil)
         #expect(HeadlineReader(String(repeating: "会", count: 200), lexicons: Analysis.lexicons) == nil)
     }
+
+    @Test(arguments: ["陆振声在⟦n全市安全生产电视电话会议⟧上的讲话", "在⟦n全市教育大会⟧上的讲话", "欧阳文静在⟦n全县水利工作会议⟧上的致辞"])
+    func whoSpeaksIsNoPartOfTheName(_ title: String) { expect(title) }
 }

@@ -400,4 +400,21 @@ import Testing
         expect("⟦o各板块⟧、⟦o各相关单位⟧要盯紧目标。")
         expect("⟦o项目方⟧要备足资金。")
     }
+
+    @Test func anOwnerEndsWithItsLine() {
+        let found = PointSample(text: "会议议定：\n一、物业检查\n县房管科牵头，7月12日前完成。\n二、电梯加装\n县质安站牵头，年内完成。")
+        #expect(found.points.map { found.texts($0.owners) } == [["县房管科"], ["县质安站"]])
+    }
+
+    @Test(arguments: [
+        "⟦o县大数据局⟧2月底前完成对接。", "⟦o县大数据局⟧二月底前完成对接。", "⟦o县教育局⟧会同⟦s县公安局⟧，确保校园安全。",
+    ])
+    func aBodyBeforeATimeLimitOrAHelperOwnsThePoint(_ point: String) {
+        expect(point)
+    }
+
+    @Test func aBracketIsNotCutForAnOwner() {
+        let found = PointSample(point: "各班教室（七年级在阶梯教室）打扫干净；")
+        #expect(found.points.allSatisfy { $0.owners.isEmpty })
+    }
 }

@@ -38,4 +38,12 @@ import Testing
         let document = Sample(text).document
         #expect(PrintedSpeech(document, words: Analysis.lexicons.speech).turn() == nil, "\(text)")
     }
+
+    /// Nobody's rather than that of one whom the speech names.
+    @Test func aSpeechByItsTitleAloneIsNobodys() {
+        let text = "同志们：\n刚才，贺明远同志通报了情况，请大家认真抓好落实。下面，我再强调两点：\n第一，要快。\n第二，要净。"
+        let sample = Sample(text, title: "陆振声在全市防汛会议上的讲话")
+        #expect(sample.document.statements.map { sample.name($0.speaker) } == ["nobody"])
+        #expect(sample.document.directives.map { sample.name($0.speaker) } == ["nobody"])
+    }
 }

@@ -34,7 +34,7 @@ struct LexiconShape: Sendable, CustomTestStringConvertible {
             kinds: [
                 "published", "publisher", "updated", "date", "person", "detail", "byline", "phrase", "tail", "footer",
                 "breadcrumb", "caption", "scene", "summary", "minutes", "document", "aside", "nobody", "media", "body",
-                "contact", "notice", "issuer", "credit", "place",
+                "contact", "notice", "issuer", "credit", "place", "speech",
             ], repeatsTerms: true),
         LexiconShape(
             name: "given_names", columns: 2...2, kinds: ["rare_not", "weak", "unit", "foreign"], repeatsTerms: true),

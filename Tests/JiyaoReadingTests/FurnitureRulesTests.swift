@@ -229,4 +229,19 @@ private let body = first + "\n" + last
         let article = try readText("云陵市召开防汛会议\n3月5日,云陵市召开防汛会议。\u{3000}\u{3000}会议由局长林远山主持。\u{3000}地点\u{3000}\u{3000}三楼")
         #expect(article.text.string == "3月5日,云陵市召开防汛会议。\n会议由局长林远山主持。\u{3000}地点\u{3000}\u{3000}三楼")
     }
+
+    @Test(arguments: ["市委书记　林远山", "林远山", "云陵市市长 林远山"])
+    func theOneWhoGivesASpeechStandsBelowItsTitle(line: String) throws {
+        let speech = "同志们：\n今天我们召开防汛工作会议，主要任务是部署今年工作。下面，我讲两点意见。"
+        let article = try readText("在全市防汛工作会议上的讲话\n\(line)\n（2024年1月25日）\n\(speech)")
+        #expect(article.title == "在全市防汛工作会议上的讲话")
+        #expect(article.text.string.hasPrefix(line))
+        #expect(article.published == CalendarDate("2024-01-25"))
+    }
+
+    @Test func theRowsOfATableStay() throws {
+        let table = "| 任务 | 责任单位 |\n| 清淤 | 水务局 |\n| 标线 | 交通局 |"
+        let article = try readText("云陵市召开防汛会议\n\(first)\n\(table)\n\(last)")
+        #expect(article.text.string == first + "\n" + table + "\n" + last)
+    }
 }

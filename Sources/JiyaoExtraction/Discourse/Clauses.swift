@@ -51,7 +51,7 @@ struct Clauses {
                 next += 1
                 continue
             }
-            if Unit.endsClause(text[position]), !isDecimal(position) {
+            if Unit.endsClause(text[position]) && !isDecimal(position) || Unit.isLineBreak(text[position]) {
                 append(TextSpan(start, position), mark: text[position], to: &clauses)
                 start = position + 1
             }

@@ -233,7 +233,10 @@ struct EnumerationFinder {
         var end = paragraphs[paragraph].end
         let starts = markers.map { marker in paragraphs.partitioningIndex { $0.end > marker.span.start } }
         let heights = zip(starts, starts.dropFirst()).map { $1 - $0 }
-        if let height = heights.first, height > 1, heights.allSatisfy({ $0 == height }) {
+        if let least = heights.min(), least > 1 {
+            // 三、加强领导 is a heading like the others, and has as many paragraphs below it as they have.
+            let isHeading = !(last.span.end..<end).contains { Unit.endsSentence(text[$0]) }
+            let height = isHeading ? heights.max() ?? least : heights.allSatisfy { $0 == least } ? least : 1
             end = paragraphs[min(paragraph + height - 1, paragraphs.count - 1)].end
         }
         let turn = turns.partitioningIndex { $0 > last.span.end }

@@ -16,20 +16,28 @@ struct PrintedSpeech {
         self.words = words
     }
 
-    /// The one turn of such a text.
+    /// The one turn of such a text: of the person whose line stands above the greeting, or of nobody known, where the
+    /// title alone tells that it is a speech.
     func turn() -> Finding.Turn? {
-        guard let greeting = document.paragraphs.prefix(Self.depth).firstIndex(where: isGreeting), greeting > 0,
+        guard let greeting = document.paragraphs.prefix(Self.depth).firstIndex(where: isGreeting),
             greeting + 1 < document.paragraphs.count
         else { return nil }
         let heading = TextSpan(document.paragraphs[0].start, document.paragraphs[greeting].start)
         let mentions = document.mentions.prefix { $0.span.end <= heading.end }
-        guard mentions.count == 1, let signed = mentions.first, standsAlone(signed.span) else { return nil }
+        let signed = mentions.count == 1 ? mentions.first.flatMap { standsAlone($0.span) ? $0 : nil } : nil
+        guard signed != nil || isTitledAsSpeech else { return nil }
         let line = document.text.trimmed(document.paragraphs[greeting])
         var turn = Finding.Turn(
-            speaker: .person(signed.person), cue: signed.span, verb: TextSpan(line.end - 1, line.end),
+            speaker: signed.map { .person($0.person) }, cue: signed?.span, verb: TextSpan(line.end - 1, line.end),
             start: line.start, content: document.paragraphs[greeting + 1].start)
         turn.reach = .position(document.text.count)
         return turn
+    }
+
+    /// 在全市工作会议上的讲话
+    private var isTitledAsSpeech: Bool {
+        let title = Text(document.title ?? "")
+        return title.suffix(of: words.address, at: title.count) != nil
     }
 
     /// 各位代表、同志们：

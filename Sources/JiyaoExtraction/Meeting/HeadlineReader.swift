@@ -16,6 +16,8 @@ struct HeadlineReader {
 
     private static let from: UInt16 = 0x5728  // 在
     private static let longest = 120
+    /// In UTF-16 units.
+    private static let longestSpeaker = 5
 
     /// Nil where there is no title.
     init?(_ title: String?, lexicons: ExtractionLexicons) {
@@ -47,7 +49,14 @@ struct HeadlineReader {
         while let length = text.suffix(of: words.paper, at: span.end), span.count > length {
             span = text.trimmed(TextSpan(span.start, span.end - length))
         }
-        if text.unit(at: span.start) == Self.from { span.start += 1 }
+        // 在职代会上|的讲话, 某某某|在职代会上
+        if let from = (span.start..<min(span.end, span.start + Self.longestSpeaker)).first(where: {
+            text[$0] == Self.from
+        }),
+            from == span.start || span.end < text.whole.end
+        {
+            span.start = from + 1
+        }
         let reader = MeetingNameReader(document, clauses: clauses, lexicons: lexicons)
         return reader.name(in: span, .heading).map { Headline(name: $0.short, convener: $0.body) }
     }

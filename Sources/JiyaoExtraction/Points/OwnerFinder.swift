@@ -18,6 +18,7 @@ struct OwnerFinder {
     private let grammar: OwnerWords
     private let clauses: Clauses
     private let phrases: OwnerPhrases
+    private let dates: DateReader
 
     init(_ document: Document, clauses: Clauses, lexicons: ExtractionLexicons) {
         words = document.wordMap
@@ -26,6 +27,7 @@ struct OwnerFinder {
         grammar = lexicons.owners
         text = document.text
         phrases = OwnerPhrases(document, clauses: clauses, lexicons: lexicons)
+        dates = DateReader(document.text, words: lexicons.dates)
     }
 
     /// The owners that the words of a span name.
@@ -96,9 +98,17 @@ struct OwnerFinder {
             appendLeading(owner, to: &owners)
             return
         }
-        // 设备部|每天通报: a body and what it does again and again from now on.
+        // 教育局|会同公安局
+        if let joint = (clause.start..<clause.end).first(where: { text.prefix(of: grammar.joint, at: $0) != nil }),
+            phrases.isBody(TextSpan(clause.start, joint))
+        {
+            append(TextSpan(clause.start, joint), to: &owners.leading)
+            readJoint(TextSpan(joint, clause.end), into: &owners)
+            return
+        }
+        // 设备部|每天通报, 大数据局|2月底前建成: a body and what it is to do from now on.
         if let owner = phrases.longest(from: clause.start, limit: clause.end),
-            text.prefix(of: grammar.planned, at: owner.end) != nil
+            text.prefix(of: grammar.planned, at: owner.end) != nil || isDated(owner.end, limit: clause.end)
         {
             appendLeading(owner, to: &owners)
             return
@@ -161,9 +171,20 @@ struct OwnerFinder {
     /// Who stands before an adverbial, in a clause that says without 要 what is to be done.
     private func subjectBeforeAdverbial(_ clause: TextSpan) -> TextSpan? {
         (clause.start + 2..<max(clause.start + 2, min(clause.end, clause.start + OwnerPhrases.longest)))
-            .first { words.isBoundary($0) && text.prefix(of: grammar.adverbial, at: $0) != nil }
+            .first {
+                words.isBoundary($0) && !clauses.isInsidePair($0) && text.prefix(of: grammar.adverbial, at: $0) != nil
+            }
             .map { TextSpan(clause.start, $0) }.flatMap { !requires($0) && phrases.isSubject($0) ? $0 : nil }
     }
+
+    /// Whether a time by which something is to be done begins at a position: 2月底|前.
+    private func isDated(_ position: Int, limit: Int) -> Bool {
+        guard Numerals.number(at: position, in: text, limit: limit) != nil else { return false }
+        let end = min(limit, position + Self.longestDate)
+        return (position..<end).contains { dates.before(at: $0) != nil }
+    }
+
+    private static let longestDate = 12
 
     /// 由, as in 重大隐患由市应急管理局挂牌督办 and 交由, 改由.
     private func by(in clause: TextSpan) -> Int? {
@@ -221,7 +242,7 @@ struct OwnerFinder {
     private func ownerBeforeVerb(from start: Int, _ clause: TextSpan) -> TextSpan? {
         let limit = max(start, min(clause.end, start + OwnerPhrases.longest))
         return (start..<limit).lazy.filter { text.prefix(of: grammar.duty, at: $0) != nil }
-            .map { TextSpan(start, $0) }.first(where: phrases.isOwner)
+            .map { TextSpan(start, $0) }.first { phrases.isOwner($0) || phrases.parts(of: $0).count > 1 }
     }
 
     /// 区财政局|会同|区住建局: who leads and who helps.

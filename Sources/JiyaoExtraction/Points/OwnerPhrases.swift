@@ -28,7 +28,7 @@ struct OwnerPhrases {
     func isOwner(_ span: TextSpan) -> Bool {
         guard (2...Self.longest).contains(span.count), text.prefix(of: grammar.noOwner, at: span.start) == nil,
             text.suffix(of: grammar.falseEnd, at: span.end) == nil,
-            !(span.start..<span.end).contains(where: { Unit.endsClause(text[$0]) })
+            !(span.start..<span.end).contains(where: { Unit.endsClause(text[$0]) || Unit.isLineBreak(text[$0]) })
         else { return false }
         if text.suffix(of: grammar.everybody, at: span.end) != nil || isPerson(span) { return true }
         if let title = lexicons.titlesEnding.longest(at: span.end, in: text.units, limit: span.start) {
