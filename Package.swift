@@ -64,7 +64,7 @@ let package = Package(
                 "JiyaoSummaries", yams,
             ]),
         module("JiyaoArchive", ["JiyaoCore", "JiyaoPipelines"]),
-        module("JiyaoEvaluation", ["JiyaoICU", "JiyaoCore", "JiyaoArchive"]),
+        module("JiyaoEvaluation", ["JiyaoCore", "JiyaoICU", "JiyaoPipelines", "JiyaoArchive"]),
         module(
             "JiyaoExports", ["JiyaoCore", "JiyaoStatistics", "JiyaoPipelines", "JiyaoArchive", "JiyaoEvaluation"]),
         .executableTarget(

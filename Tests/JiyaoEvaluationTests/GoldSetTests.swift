@@ -49,6 +49,37 @@ import Testing
             ])
     }
 
+    @Test(arguments: [
+        ("{\"title\":\"甲\",}", "a key in quotation marks is expected"),
+        ("{\"statments\":[]}", "unknown key 'statments'; did you mean 'statements'?"),
+        ("{\"published\":\"2024-13-05\"}", "published is no date such as 2024-06-05: 2024-13-05"),
+        ("{\"published\":\"5月7日\"}", "published is no date such as 2024-06-05: 5月7日"),
+        ("{\"meeting\":{\"date\":\"--02-30\"}}", "meeting.date is no date such as 2024-06-05: --02-30"),
+    ])
+    func aSlipOfThePenIsToldSinceItWouldCountAsAMiss(annotation: String, reason: String) throws {
+        try folder.write(annotation, to: "a.json")
+        try folder.write("甲", to: "a.txt")
+        let set = try set()
+        #expect(set.documents.isEmpty)
+        let told = try #require(set.broken.first?.description)
+        #expect(told.contains("not an annotation: ") && told.contains(reason), "\(told)")
+    }
+
+    @Test(arguments: [
+        // Keys that are near none of ours, or beside the one that they are near, are notes of the annotator.
+        "{\"annotator\":\"沈\",\"id\":\"a\",\"title\":\"甲\",\"titles\":[]}",
+        "{\"published\":null,\"meeting\":{\"date\":\"--05-07\"}}",
+        "{\"published\":\"2024-02-29\",\"meeting\":{\"date\":\"2024-02-28\"}}",
+        "{\"published\":\"\"}",
+    ])
+    func whatIsNoSlipIsRead(annotation: String) throws {
+        try folder.write(annotation, to: "a.json")
+        try folder.write("甲", to: "a.txt")
+        let set = try set()
+        #expect(set.broken.isEmpty, "\(set.broken)")
+        #expect(set.documents.count == 1)
+    }
+
     @Test func aFolderInTheFilesPlaceIsTold() throws {
         try FileManager.default.createDirectory(at: folder["a.json"], withIntermediateDirectories: false)
         #expect(try set().broken.first?.description.hasSuffix("a.json: cannot read: not a file") == true)

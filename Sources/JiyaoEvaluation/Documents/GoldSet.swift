@@ -43,14 +43,20 @@ package struct GoldSet: Sendable {
 
     private static func annotation(_ url: URL) throws -> GoldAnnotation {
         let bytes = try bytes(url)
-        do {
-            return try JSONDecoder().decode(GoldAnnotation.self, from: bytes)
-        } catch {
-            let fault = JSONFaultFinder.fault(in: Array(bytes))
-            throw FileError(
-                path: url.relativePath, line: fault?.line,
-                reason: "not an annotation: " + (fault.map(\.reason) ?? JSONFault.reason(of: error)))
+        // Foundation's decoder lets a comma before a closing bracket pass.
+        if let fault = JSONFaultFinder.fault(in: Array(bytes)) {
+            throw FileError(path: url.relativePath, line: fault.line, reason: "not an annotation: " + fault.reason)
         }
+        let annotation: GoldAnnotation
+        do {
+            annotation = try JSONDecoder().decode(GoldAnnotation.self, from: bytes)
+        } catch {
+            throw FileError(path: url.relativePath, reason: "not an annotation: " + JSONFault.reason(of: error))
+        }
+        if let slip = annotation.slip ?? GoldAnnotation.mistypedKey(in: bytes) {
+            throw FileError(path: url.relativePath, reason: "not an annotation: " + slip)
+        }
+        return annotation
     }
 
     private static func text(_ url: URL, _ converter: borrowing Converter) throws -> String {

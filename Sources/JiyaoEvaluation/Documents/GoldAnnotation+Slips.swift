@@ -1,0 +1,33 @@
+import Foundation
+import JiyaoCore
+import JiyaoPipelines
+
+/// Slips of the pen that would count as misses of the program.
+extension GoldAnnotation {
+    /// A date that is none; nil where all are right.
+    var slip: String? {
+        for (name, date) in [("published", published), ("meeting.date", meeting?.date)] {
+            if let date, !date.isEmpty, CalendarDate(date) == nil {
+                return "\(name) is no date such as 2024-06-05: \(Names.shown(date))"
+            }
+        }
+        return nil
+    }
+
+    private enum Key: String, CaseIterable {
+        case title, published, publisher, meeting, participants, statements, directives, keyphrases, summary,
+            boilerplate
+    }
+
+    /// A key of the whole that nobody reads and that is nearly one that is read; other keys are the annotator's own.
+    static func mistypedKey(in bytes: Data) -> String? {
+        let known = Key.allCases.map(\.rawValue)
+        guard let object = try? JSONSerialization.jsonObject(with: bytes) as? [String: Any] else { return nil }
+        for key in object.keys.sorted() where !known.contains(key) {
+            if let meant = Names.nearest(to: key, in: known), object[meant] == nil {
+                return "unknown key '\(Names.shown(key))'; did you mean '\(meant)'?"
+            }
+        }
+        return nil
+    }
+}
