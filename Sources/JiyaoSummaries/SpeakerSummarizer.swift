@@ -32,13 +32,14 @@ package struct SpeakerSummarizer: Sendable {
             if statements[person] == nil, directives[person] == nil { order.append(person) }
             directives[person, default: []].append(index)
         }
-        document.speakers = order.map { person in
-            let spans = (statements[person] ?? []).map { document.statements[$0].content }
+        let words = order.map { person in (statements[person] ?? []).map { document.statements[$0].content } }
+        let phrases = extractor.keyphrases(inEach: words, of: document, top: keyphrases)
+        document.speakers = order.indices.map { index in
+            let person = order[index]
             return MeetingRecord.Speaker(
                 name: document.people[person].name, titles: document.people[person].titles,
                 statements: statements[person] ?? [], directives: directives[person] ?? [],
-                keyphrases: extractor.keyphrases(in: spans, of: document, top: keyphrases).map(\.text),
-                summary: summary(of: spans, document))
+                keyphrases: phrases[index].map(\.text), summary: summary(of: words[index], document))
         }
     }
 

@@ -37,18 +37,22 @@ package struct KeyphraseExtractor: Sendable {
         document.keyphrases = ranked(phrases, of: document, top: top)
     }
 
-    /// The best phrases of some spans of a text, best first: those that are units of the whole text.
-    package func keyphrases(in spans: [TextSpan], of document: Document, top: Int) -> [MeetingRecord.Keyphrase] {
+    /// The best phrases of each of some groups of spans, best first: those that are units of the whole text.
+    package func keyphrases(
+        inEach groups: [[TextSpan]], of document: Document, top: Int
+    ) -> [[MeetingRecord.Keyphrase]] {
         let text = document.text
         let units = Set(document.phrases.filter { $0.count > $0.mostOfHolders }.map { text.hash(of: $0.span) })
-        var counts = PhraseCounts(document, lexicons: lexicons)
-        for span in spans {
-            let first = document.words.partitioningIndex { $0.span.start >= span.start }
-            let last = document.words.partitioningIndex { $0.span.start >= span.end }
-            counts.add(document.words[first..<max(first, last)])
+        return groups.map { spans in
+            var counts = PhraseCounts(document, lexicons: lexicons)
+            for span in spans {
+                let first = document.words.partitioningIndex { $0.span.start >= span.start }
+                let last = document.words.partitioningIndex { $0.span.start >= span.end }
+                counts.add(document.words[first..<max(first, last)])
+            }
+            let phrases = counts.phrases().filter { units.contains(text.hash(of: $0.span)) }
+            return ranked(phrases, of: document, top: top)
         }
-        let phrases = counts.phrases().filter { units.contains(text.hash(of: $0.span)) }
-        return ranked(phrases, of: document, top: top)
     }
 
     private struct Ranked {

@@ -1,3 +1,4 @@
+import Algorithms
 import JiyaoCore
 
 /// Counts the candidates for terms and key phrases: runs of content words, cut at marks and stop words.
@@ -14,8 +15,9 @@ struct PhraseCounts {
 
     private let text: Text
     private let lexicons: ExtractionLexicons
-    private let names: [TextSpan]
-    private var nextName = 0
+    /// In the order of the text; shared with the document.
+    private let mentions: [Mention]
+    private var nextMention = 0
 
     /// Bounds the memory of a text of millions of different words; what comes later is counted only if it is known.
     private static let mostCandidates = 400_000
@@ -28,7 +30,7 @@ struct PhraseCounts {
     init(_ document: Document, lexicons: ExtractionLexicons) {
         text = document.text
         self.lexicons = lexicons
-        names = document.mentions.map(\.name)
+        mentions = document.mentions
     }
 
     private struct Item {
@@ -41,7 +43,12 @@ struct PhraseCounts {
     mutating func add(_ words: some Sequence<Word>) {
         var run: [Item] = []
         var opened: (mark: UInt16, start: Int)?
+        var isFirst = true
         for word in words {
+            if isFirst {
+                nextMention = max(nextMention, mentions.partitioningIndex { $0.name.end > word.span.start })
+                isFirst = false
+            }
             if let last = run.last, last.span.end != word.span.start { close(&run) }
             if countsName(at: word.span) {
                 close(&run)
@@ -60,11 +67,12 @@ struct PhraseCounts {
 
     /// Whether a word is part of a name, which counts once, at its first word.
     private mutating func countsName(at word: TextSpan) -> Bool {
-        while nextName < names.count, names[nextName].end <= word.start { nextName += 1 }
-        guard nextName < names.count, names[nextName].overlaps(word) else { return false }
-        if word.contains(names[nextName].start) {
+        while nextMention < mentions.count, mentions[nextMention].name.end <= word.start { nextMention += 1 }
+        guard nextMention < mentions.count, mentions[nextMention].name.overlaps(word) else { return false }
+        let name = mentions[nextMention].name
+        if word.contains(name.start) {
             contentWords += 1
-            count(names[nextName], .name, words: 1, hash: text.hash(of: names[nextName]))
+            count(name, .name, words: 1, hash: text.hash(of: name))
         }
         return true
     }
