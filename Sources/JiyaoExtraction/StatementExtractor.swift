@@ -17,7 +17,10 @@ package struct StatementExtractor: Sendable {
             let next = index + 1 < document.turns.count ? document.turns[index + 1].start : document.text.count
             let end = turn.contentEnd ?? end(from: start, turn.reach, limit: max(next, start), lists, document)
             let content = document.text.trimmed(TextSpan(start, end))
-            guard !content.isEmpty else { continue }
+            // A mark alone, as a quotation mark at the end of a line, says nothing.
+            guard document.text.units(content).contains(where: { !Unit.isMark($0) && !Unit.isSpace($0) }) else {
+                continue
+            }
             statements.append(
                 Finding.Statement(
                     speaker: turn.speaker, verb: turn.verb, manner: turn.manner, content: content, cue: turn.cue))

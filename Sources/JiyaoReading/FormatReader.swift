@@ -37,17 +37,20 @@ enum Formats {
         return all.first { $0.endings.contains { $0 == ending } }
     }
 
-    /// The format that the first bytes tell: NDJSON begins with `{`, HTML with `<`; all else is text.
+    /// The format that the first bytes tell: NDJSON begins with `{`, HTML with `<`; all else is text. A list of objects,
+    /// `[{`, is told as NDJSON too, which refuses it with a reason; a text may well begin with `[`.
     static func ofContent(_ bytes: [UInt8]) -> any FormatReader {
-        switch firstContent(bytes) {
+        let content = content(of: bytes)
+        switch content.first {
         case UInt8(ascii: "{"): return NDJSONFormat()
+        case UInt8(ascii: "[") where content.dropFirst().first == UInt8(ascii: "{"): return NDJSONFormat()
         case UInt8(ascii: "<"): return HTMLFormat()
         default: return TextFormat()
         }
     }
 
     /// Whether so many bytes tell the format, of gzip too.
-    static func isTelling(_ bytes: [UInt8]) -> Bool { bytes.count >= 4 && firstContent(bytes) != nil }
+    static func isTelling(_ bytes: [UInt8]) -> Bool { bytes.count >= 4 && !content(of: bytes).isEmpty }
 
     /// The charset of a file whose lines are documents, where its first bytes tell it: by a byte order mark, or as
     /// UTF-16 by the NUL beside the first character, which is one of ASCII.
@@ -57,9 +60,9 @@ enum Formats {
         return bytes[0] == 0 ? .utf16BE : .utf16LE
     }
 
-    /// The first byte behind byte order mark and white space; the NULs of UTF-16 are no content.
-    private static func firstContent(_ bytes: [UInt8]) -> UInt8? {
+    /// The first two bytes behind the byte order mark that are no white space; the NULs of UTF-16 are no content.
+    private static func content(of bytes: [UInt8]) -> [UInt8] {
         let content = bytes.dropFirst(Charset.marked(bytes)?.mark.count ?? 0)
-        return content.first { !(0x09...0x0D).contains($0) && $0 != 0x20 && $0 != 0 }
+        return Array(content.lazy.filter { !(0x09...0x0D).contains($0) && $0 != 0x20 && $0 != 0 }.prefix(2))
     }
 }

@@ -34,7 +34,10 @@ struct JSONObject {
 
     private mutating func object(_ wanted: Set<String>) throws(JSONError) -> [String: JSONValue] {
         var fields: [String: JSONValue] = [:]
-        guard take("{") else { throw error("an object is expected") }
+        guard take("{") else {
+            let isList = position < units.count && units[position] == 0x5B
+            throw error(isList ? "an object on a line of its own is expected, and no list" : "an object is expected")
+        }
         if !take("}") {
             repeat {
                 skipSpace()

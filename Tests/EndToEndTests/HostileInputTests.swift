@@ -20,6 +20,7 @@ struct HostileInputTests {
         try folder.write("a.txt.gz", "no gzip")
         try folder.write("cut.ndjson.gz", [0x1F, 0x8B, 8, 0])
         try folder.write("array.ndjson", "[{\"text\":\"会议\"}]\n")
+        try folder.write("array.json", "[{\"text\":\"会议\"}]\n")
         try folder.write("good.txt", "会议强调，要抓好落实。\n")
     }
 
@@ -36,7 +37,8 @@ struct HostileInputTests {
         ("controls.txt", ": reading: binary: 3 control characters"),
         ("a.txt.gz", ": reading: gzip: not a gzip file"),
         ("cut.ndjson.gz", ": reading: gzip: the file is truncated"),
-        ("array.ndjson", ":1: reading: not JSON: an object is expected at column 1"),
+        ("array.ndjson", ":1: reading: not JSON: an object on a line of its own is expected, and no list at column 1"),
+        ("array.json", ":1: reading: not JSON: an object on a line of its own is expected, and no list at column 1"),
     ]
 
     @Test(arguments: reasons)

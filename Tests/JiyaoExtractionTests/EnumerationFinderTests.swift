@@ -122,6 +122,17 @@ import Testing
 
     // MARK: Ends
 
+    @Test func aListAfterAnotherTurnInTheParagraphIsNoChild() {
+        let text = "一是清淤；二是标线。会议作了安排：（一）自查。（二）整改。"
+        let turn = Array(text.utf16).firstIndex(of: 0x4F1A)!
+        #expect(lists(text, turns: [turn]) == ["1 清淤； / 2 标线。", "1 自查。 / 2 整改。"])
+        // Where the outer list goes on, the inner one lies in its point.
+        let resumed = text + "三是值守。"
+        #expect(lists(resumed, turns: [turn]).first?.hasPrefix("1 清淤； / 2 标线。会议作了安排： (1 自查。 / 2 整改。)") == true)
+        // A turn inside a sentence is none between lists.
+        #expect(lists("一是清淤；二是按会议安排：（一）自查。（二）整改。", turns: [7]).count == 1)
+    }
+
     @Test(arguments: ["以上", "上述", "总之，", "会后，", "会议还"])
     func aSentenceAboutTheWholeEndsTheList(_ opening: String) {
         expect("一是清淤；二是标线。\(opening)事项请抓紧。", "1 清淤； / 2 标线。")

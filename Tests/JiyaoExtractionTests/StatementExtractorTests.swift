@@ -18,6 +18,9 @@ import Testing
         #expect(found == described, "\(sample.marked.text.string)", sourceLocation: location)
     }
 
+    @Test(arguments: ["局长贺明远说：“", "局长贺明远指出：……", "局长贺明远强调，——。"])
+    func marksAloneAreNoStatement(_ text: String) { expect(text) }
+
     // MARK: Where content begins
 
     @Test func contentFollowsAComma() {

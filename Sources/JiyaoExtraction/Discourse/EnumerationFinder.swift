@@ -90,7 +90,7 @@ struct EnumerationFinder {
         if let same = stack.firstIndex(where: { $0.family == marker.family }), !resumes(stack[same], after: index) {
             close(&stack, downTo: same, &roots)
         }
-        let isForeign = hasOtherVoice(before: marker, stack)
+        let isForeign = hasOtherVoice(before: marker, stack) || hasNextTurn(before: marker, at: index, stack)
         if isForeign {
             // A list that is spoken in one go has ended with its speaker; one of lines may go on after the other voice.
             let kept = (stack.lastIndex { $0.family.standsInLines } ?? -1) + 1
@@ -136,6 +136,18 @@ struct EnumerationFinder {
         let paragraph = paragraphs.partitioningIndex { $0.end > last.span.start }
         let voice = voices.partitioningIndex { $0 > paragraphs[paragraph].end }
         return voice < voices.count && voices[voice] <= marker.span.start
+    }
+
+    /// 局长强调，一是…；二是…。会议还作了安排：（一）…: whether another turn begins between the last marker and a new list,
+    /// and no open list goes on after that.
+    private func hasNextTurn(before marker: OrdinalMarker, at index: Int, _ stack: [Open]) -> Bool {
+        guard let last = stack.last?.points.last?.marker else { return false }
+        let turn = turns.partitioningIndex { $0 >= last.span.end }
+        guard turn < turns.count, turns[turn] <= marker.span.start, sentence(at: turns[turn])?.start == turns[turn]
+        else { return false }
+        return !markers[(index + 1)...].prefix(Self.longestInnerList).contains { next in
+            stack.contains { $0.family == next.family && $0.last + 1 == next.number }
+        }
     }
 
     /// Whether a marker is the next of a list; one number may be missing.
