@@ -122,6 +122,13 @@ import Testing
 
     // MARK: Ends
 
+    @Test func aListInOneParagraphIsOverWhereAnotherVoiceNumbersLikewise() {
+        let text = "部署：1、清淤；2、标线。\n他要求：\n（一）自查。\n（二）整改。\n1.排查。\n2.上报。\n（三）值守。"
+        let turn = Array(text.utf16).firstIndex(of: 0x4ED6)!
+        #expect(
+            lists(text, turns: [turn]) == ["1 清淤； / 2 标线。", "1 自查。 / 2 整改。 (1 排查。 / 2 上报。) / 3 值守。"])
+    }
+
     @Test func aListAfterAnotherTurnInTheParagraphIsNoChild() {
         let text = "一是清淤；二是标线。会议作了安排：（一）自查。（二）整改。"
         let turn = Array(text.utf16).firstIndex(of: 0x4F1A)!

@@ -93,7 +93,7 @@ struct EnumerationFinder {
         let isForeign = hasOtherVoice(before: marker, stack) || hasNextTurn(before: marker, at: index, stack)
         if isForeign {
             // A list that is spoken in one go has ended with its speaker; one of lines may go on after the other voice.
-            let kept = (stack.lastIndex { $0.family.standsInLines } ?? -1) + 1
+            let kept = (stack.lastIndex { $0.points.last?.marker.opensParagraph ?? false } ?? -1) + 1
             close(&stack, downTo: kept, &roots)
         }
         stack.append(Open(family: marker.family, points: [(marker, [])], isForeign: isForeign))
