@@ -32,6 +32,7 @@ struct TitleFinder {
     private static let least = 2.5
     private static let verbs = ["强调", "要求", "指出", "表示", "強調", "提出", "号召"].map { Array($0.utf16) }
     private static let longest = 120
+    private static let commas: Set<UInt16> = [0xFF0C, 0x2C, 0x3001, 0xFF1B, 0x3B]
 
     func find() -> Found? {
         if let given = hints.title { return line(equal: given) }
@@ -76,7 +77,15 @@ struct TitleFinder {
             // The one who gives the speech that the line above names.
             return false
         }
-        return isHeading(units) && (!shape.endsWithColon || isContinued(index))
+        return isHeading(units) && (!shape.endsWithColon || isContinued(index)) && !breaksOff(index)
+    }
+
+    /// Whether a line is the first of a sentence that was wrapped: it ends with a comma, and prose goes on below it.
+    private func breaksOff(_ index: Int) -> Bool {
+        guard let last = lines[index].units.last(where: { !Unit.isSpace($0) }), Self.commas.contains(last) else {
+            return false
+        }
+        return index + 1 >= body || !isSecondLine(index + 1)
     }
 
     /// 开会事由：… and several questions in a row are no titles; nor is what a wire service opens with.

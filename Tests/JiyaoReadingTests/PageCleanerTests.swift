@@ -196,6 +196,16 @@ private func removed(_ text: String) throws -> [String] {
         #expect(try readText("水务系统召开防汛工作推进会\n" + paragraphs + "\n" + line).text.string == paragraphs)
     }
 
+    @Test func aWrappedSentenceIsNoTitle() throws {
+        let wrapped = "会议指出，今年以来全市防汛形势总体平稳，\n但隐患不容忽视。林远山局长强调，各单位要抓紧排查，\n" + paragraphs
+        let article = try readText(wrapped)
+        #expect(article.title == nil)
+        #expect(article.text.string == wrapped)
+        // A headline of two lines may part at its comma.
+        let parted = try readText("全市防汛工作推进会召开，\n林远山局长部署隐患排查\n来源：云陵日报\n" + paragraphs)
+        #expect(parted.title == "全市防汛工作推进会召开，林远山局长部署隐患排查")
+    }
+
     @Test func anAuthorBelowTheTitleGoes() throws {
         #expect(try readText("水务系统召开防汛工作推进会\n林 远 山\n" + paragraphs).text.string == paragraphs)
         #expect(try readText("水务系统召开防汛工作推进会\n水务局 林远山\n" + paragraphs).text.string == paragraphs)
