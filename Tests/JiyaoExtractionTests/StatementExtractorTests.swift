@@ -62,6 +62,7 @@ import Testing
     }
 
     @Test func aQuotationMayStandBeforeItsVerb() {
+        expect("⟦s“汛期里安全无小事！”⟧局长贺明远再三叮嘱。", "贺明远 叮嘱 引")
         expect("⟦s“我们要把好事办好，把实事办实。”⟧局长贺明远说。", "贺明远 说 引")
     }
 

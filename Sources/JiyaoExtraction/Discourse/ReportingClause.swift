@@ -14,7 +14,7 @@ extension TurnFinder {
                 mayOpen(verb, own, context, state)
             else { continue }
             // Only a verb of speech at the end of its clause looks back: “…。”张某某说。
-            let looksBack = verb.classes.contains(.say) && verb.span.end == clause.span.end
+            let looksBack = !verb.classes.isDisjoint(with: [.say, .demand]) && verb.span.end == clause.span.end
             let before =
                 looksBack
                 ? contents.quotation(before: own, clause: clause, sentence: context.sentence)
