@@ -2,6 +2,10 @@
 ///
 /// Public for speed alone, and not promised: across modules the compiler inlines what is public.
 public enum Unit {
+    /// 的, after which the head of a phrase stands: 王立成的|要求.
+    @inlinable
+    public static var possessive: UInt16 { 0x7684 }
+
     /// Line feed, carriage return, next line, line and paragraph separators: where ICU ends a sentence, too.
     @inlinable
     public static func isLineBreak(_ unit: UInt16) -> Bool {

@@ -56,7 +56,7 @@ package final class SentenceSegmenter {
     private static func goesOn(after mark: UInt16, with next: UInt16) -> Bool {
         switch mark {
         case 0x300B, 0x3009: true  // 》〉
-        default: Unit.isClosing(mark) && (next == 0x7684 || next == 0x7B49)  // 的, 等
+        default: Unit.isClosing(mark) && (next == Unit.possessive || next == 0x7B49)  // 的, 等
         }
     }
 

@@ -14,14 +14,9 @@ extension GoldAnnotation {
         return nil
     }
 
-    private enum Key: String, CaseIterable {
-        case title, published, publisher, meeting, participants, statements, directives, keyphrases, summary,
-            boilerplate
-    }
-
     /// A key of the whole that nobody reads and that is nearly one that is read; other keys are the annotator's own.
     static func mistypedKey(in bytes: Data) -> String? {
-        let known = Key.allCases.map(\.rawValue)
+        let known = CodingKeys.allCases.map(\.rawValue)
         guard let object = try? JSONSerialization.jsonObject(with: bytes) as? [String: Any] else { return nil }
         for key in object.keys.sorted() where !known.contains(key) {
             if let meant = Names.nearest(to: key, in: known), object[meant] == nil {

@@ -15,6 +15,11 @@ package struct GoldAnnotation: Sendable, Decodable {
     /// Page furniture, line by line.
     package var boilerplate: [String]?
 
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case title, published, publisher, meeting, participants, statements, directives, keyphrases, summary,
+            boilerplate
+    }
+
     package struct Meeting: Sendable, Decodable {
         package var name, date, time, place, convener: String?
         package var hosts: [String]?

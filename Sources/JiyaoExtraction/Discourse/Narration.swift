@@ -52,14 +52,12 @@ extension TurnFinder {
     ) -> SubjectFinder.Subject? {
         let clause = context.clause.span
         guard !context.isPoint, let subject = subject(of: context, before: clause.end, allowsGroups: false, state),
-            case .person(let person) = subject.speaker, text.unit(at: subject.cue.end) != Self.possessive
+            case .person(let person) = subject.speaker, text.unit(at: subject.cue.end) != Unit.possessive
         else { return nil }
         let isPronoun = subject.cue.count == 1
         if person == state.speaking { return !isPronoun || tells(context.sentence) ? subject : nil }
         return !hasVerb && !isPronoun && isTold(subject, context) ? subject : nil
     }
-
-    private static let possessive: UInt16 = 0x7684  // 的
 
     /// Where a speech ends, and nobody who can be named takes the floor.
     private func silence(at position: Int) -> Finding.Turn {

@@ -87,7 +87,7 @@ struct SpeechContentFinder {
         guard let mark = context.clause.mark, Self.comma.contains(mark),
             text.prefix(of: words.putForward, at: verb.span.start) != nil,
             text.suffix(of: words.topic, at: context.clause.span.end) != nil, context.next < context.sentence.end,
-            text.unit(at: verb.span.end) != Self.possessive, text.prefix(of: words.plan, at: context.next) != nil,
+            text.unit(at: verb.span.end) != Unit.possessive, text.prefix(of: words.plan, at: context.next) != nil,
             !opensSpeech(at: context.next, limit: context.sentence.end)
         else { return nil }
         return SpeechContent(start: context.next)
@@ -126,7 +126,6 @@ struct SpeechContentFinder {
     /// How much of the next clause is read, in UTF-16 units.
     private static let clauseReach = 60
 
-    private static let possessive: UInt16 = 0x7684  // 的
     private static let enumeration: UInt16 = 0x3001  // 、
     private static let perfect: UInt16 = 0x4E86  // 了
 

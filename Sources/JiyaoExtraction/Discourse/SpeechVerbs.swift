@@ -54,7 +54,7 @@ struct SpeechVerbs {
     ///   - others: the verbs of the clause.
     ///   - hasSubject: whether the clause itself has a subject.
     func isNoun(_ verb: TextSpan, among others: [SpeechVerb], in clause: TextSpan, hasSubject: Bool) -> Bool {
-        if text.unit(before: verb.start) == Self.possessive { return true }
+        if text.unit(before: verb.start) == Unit.possessive { return true }
         // 市场起决定|作用
         if text.prefix(of: grammar.compound, at: verb.end) != nil { return true }
         if let length = text.suffix(of: grammar.lightVerb, at: verb.start), verb.start - length >= clause.start,
@@ -95,7 +95,6 @@ struct SpeechVerbs {
         words.isBoundary(position) && text.prefix(of: grammar.lightVerb, at: position).map { $0 > 1 } ?? false
     }
 
-    private static let possessive: UInt16 = 0x7684  // 的
     private static let perfect: UInt16 = 0x4E86  // 了
 
     /// Whether a word of speech may also be a noun.

@@ -29,7 +29,6 @@ struct HoldingClauseReader {
     /// How far around its verb a meeting is looked for, in UTF-16 units, and how many verbs of a sentence are tried.
     private static let reach = 100
     private static let verbsTried = 8
-    private static let possessive: UInt16 = 0x7684  // 的
 
     init(_ document: Document, lexicons: ExtractionLexicons, said: [TextSpan] = []) {
         self.document = document
@@ -94,7 +93,7 @@ struct HoldingClauseReader {
         // 组织各科室|召开推进会: those who are brought together are not the meeting.
         if index + 1 < verbs.count, facts.pivot.contains(verb, of: text) { return nil }
         // 召开的推进会上，… tells of it, 召开的东风 does not.
-        if text.unit(at: verb.end) == Self.possessive {
+        if text.unit(at: verb.end) == Unit.possessive {
             let object = TextSpan(verb.end + 1, min(next, verb.end + Self.reach))
             guard let name = names.name(in: object, .object),
                 text.prefix(of: facts.atMeeting, at: name.short.end) != nil
@@ -165,7 +164,7 @@ struct HoldingClauseReader {
                 if tried > Self.verbsTried { return nil }
                 // 在省水利厅召开的会议 is another meeting's.
                 let length = text.prefix(of: verbs, at: position) ?? 0
-                if verbs === facts.attending, text.unit(at: position + length) == Self.possessive { continue }
+                if verbs === facts.attending, text.unit(at: position + length) == Unit.possessive { continue }
                 let before = TextSpan(max(clause.span.start, position - Self.reach), position)
                 guard let phrase = before.isEmpty ? previous : before else { continue }
                 if let place = settings.setting(in: phrase).place, isMeant(place) { return place }

@@ -30,7 +30,6 @@ struct MeetingNameReader {
     private let words: MeetingNameWords
     private let periods: PeriodReader
 
-    private static let possessive: UInt16 = 0x7684  // 的
     private static let meeting: UInt16 = 0x4F1A  // 会
     private static let council: UInt16 = 0x8BAE  // 议
     private static let ordinal: UInt16 = 0x7B2C  // 第
@@ -122,7 +121,7 @@ struct MeetingNameReader {
 
     /// 以“…”为主题的|座谈会
     private func afterPossessive(_ start: Int, head: Int) -> Int {
-        let last = (start..<max(start, head)).last { text[$0] == Self.possessive && !clauses.isInsidePair($0) }
+        let last = (start..<max(start, head)).last { text[$0] == Unit.possessive && !clauses.isInsidePair($0) }
         return last.map { $0 + 1 } ?? start
     }
 

@@ -82,7 +82,7 @@ struct SettingReader {
         var span = text.trimmed(span)
         // 位于广州市的|广东省侨联
         if text.prefix(of: facts.situated, at: span.start) != nil,
-            let end = (span.start..<span.end).last(where: { text[$0] == 0x7684 && !clauses.isInsidePair($0) })
+            let end = (span.start..<span.end).last(where: { text[$0] == Unit.possessive && !clauses.isInsidePair($0) })
         {
             span.start = end + 1
         }

@@ -62,7 +62,7 @@ struct CollectiveFinder {
         for position in sentence.start..<sentence.end where opener == nil {
             guard let length = text.prefix(of: attendance.attending, at: position) else { continue }
             for after in position + length..<min(position + length + 8, sentence.end) where opener == nil {
-                guard text.unit(before: after) == Self.possessive || text[after] == Self.colon else {
+                guard text.unit(before: after) == Unit.possessive || text[after] == Self.colon else {
                     if Unit.endsClause(text[after]) { break }
                     continue
                 }
@@ -87,8 +87,7 @@ struct CollectiveFinder {
         return phrases.group(group)
     }
 
-    /// 的, ：
-    private static let possessive: UInt16 = 0x7684
+    /// ：
     private static let colon: UInt16 = 0xFF1A
 
     /// After the clauses that tell what somebody says or hosts: 主持召开调度会，提出要求，|各科室负责人.

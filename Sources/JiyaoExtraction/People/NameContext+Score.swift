@@ -38,7 +38,7 @@ extension NameContext {
         }
         score += right
         if left == Self.nothingBefore, words == 0, name.count == 3, surname.value == Surname.plain {
-            if text[name.start - 1] == Self.possessive { score += 1 }
+            if text[name.start - 1] == Unit.possessive { score += 1 }
             // 新晨党|陈佳佩|表示: a body that no lexicon has, at the beginning of a clause.
             if isNearClauseStart(name.start), isSaid(at: name.end) { score += 1.6 }
         }

@@ -28,8 +28,6 @@ final class NameContext {
     static let nothingBefore = -1.0
     static let impossible = -10.0
     private static let enumerationComma: UInt16 = 0x3001
-    /// 的
-    static let possessive: UInt16 = 0x7684
 
     init(_ document: Document, lexicons: ExtractionLexicons) {
         text = document.text

@@ -123,7 +123,7 @@ package struct ParticipantExtractor: Sendable {
             var belongs = false
             while position < min(sentence.end, next, mention.span.end + Self.longestSource) {
                 if Unit.endsClause(text[position]) { return false }
-                if text[position] == Self.possessive || text[position] == Self.openingTitle { belongs = true }
+                if text[position] == Unit.possessive || text[position] == Self.openingTitle { belongs = true }
                 if belongs, let length = text.prefix(of: people.wordsOf, at: position),
                     endsPhrase(position + length)
                 {
@@ -164,7 +164,7 @@ package struct ParticipantExtractor: Sendable {
                 || lexicons.beforeNames.longest(at: start, in: text.units, limit: sentence.start) != nil
                 || lexicons.bodiesEnding.longest(at: start, in: text.units, limit: sentence.start) != nil
             guard isFirst, text.suffix(of: lexicons.subjects.objectMarker, at: start) == nil else { return false }
-            guard let next = text.unit(at: mention.span.end), next != Self.possessive else { return false }
+            guard let next = text.unit(at: mention.span.end), next != Unit.possessive else { return false }
             var predicate = mention.span.end
             var end = clauseEnd
             if Unit.isHan(next) {
@@ -186,9 +186,8 @@ package struct ParticipantExtractor: Sendable {
             return Unit.isMark(text[position]) || text.prefix(of: people.conjunction, at: position) != nil
         }
 
-        /// 了, 的, 《
+        /// 了, 《
         private static let perfect: UInt16 = 0x4E86
-        private static let possessive: UInt16 = 0x7684
         private static let openingTitle: UInt16 = 0x300A
         /// From the person to the words, in UTF-16 units.
         private static let longestSource = 48

@@ -96,7 +96,7 @@ private struct Gathering {
 
     /// |分管德育工作的|罗冰凌副校长: where a clause begins that tells of the person, up to its 的.
     private func modifier(before position: Int, limit: Int) -> Int? {
-        guard position > limit + 2, text[position - 1] == Self.possessive else { return nil }
+        guard position > limit + 2, text[position - 1] == Unit.possessive else { return nil }
         var start = position - 1
         while start > limit, position - start < Self.longestModifier, !Unit.isMark(text[start - 1]) {
             start -= 1
@@ -105,8 +105,6 @@ private struct Gathering {
         return nil
     }
 
-    /// 的
-    private static let possessive: UInt16 = 0x7684
     /// In UTF-16 units.
     private static let longestModifier = 24
 

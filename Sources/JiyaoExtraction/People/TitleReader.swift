@@ -14,8 +14,6 @@ struct TitleReader {
     private static let enumerationComma: UInt16 = 0x3001
     /// 了 ends a verb: 传达了|县委书记….
     private static let aspect: UInt16 = 0x4E86
-    /// 的: 坐在对面的|局长.
-    private static let possessive: UInt16 = 0x7684
     private static let dayMark: UInt16 = 0x65E5  // 日
     private static let assembly: UInt16 = 0x4F1A  // 会
     private static let heading: UInt16 = 0x3011  // 】
@@ -99,7 +97,7 @@ struct TitleReader {
                 return position
             }
             if words.isBoundary(position) {
-                if text[position - 1] == Self.aspect || text[position - 1] == Self.possessive
+                if text[position - 1] == Self.aspect || text[position - 1] == Unit.possessive
                     || endsDay(position, floor: stretch.start)
                 {
                     return position

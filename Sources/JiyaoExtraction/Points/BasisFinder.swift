@@ -78,13 +78,11 @@ struct BasisFinder {
         while position < span.end {
             let end = words.end(ofWordAt: position) ?? position + 1
             let word = lexicons.stopWords.value(of: TextSpan(position, end), in: text.units)
-            if word == StopWord.bound.rawValue, end < span.end, text[position] != Self.possessive { start = end }
+            if word == StopWord.bound.rawValue, end < span.end, text[position] != Unit.possessive { start = end }
             position = end
         }
         return start
     }
-
-    private static let possessive: UInt16 = 0x7684  // 的
 
     /// 上级有关会议: nobody can look up which.
     private func isVague(_ span: TextSpan) -> Bool {

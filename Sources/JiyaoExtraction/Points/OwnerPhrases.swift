@@ -109,7 +109,7 @@ struct OwnerPhrases {
             position = end
         }
         return ends.reversed().lazy.map { TextSpan(start, $0) }.first {
-            text.unit(at: $0.end) != 0x7684 && !isInTitle($0.end) && isOwner($0)  // 的
+            text.unit(at: $0.end) != Unit.possessive && !isInTitle($0.end) && isOwner($0)
         }
     }
 

@@ -40,15 +40,12 @@ struct PhraseCounts {
     }
 
     /// Counts the candidates of some words that follow each other in the text, after those counted before.
-    mutating func add(_ words: some Sequence<Word>) {
+    mutating func add(_ words: some Collection<Word>) {
+        guard let first = words.first else { return }
+        nextMention = max(nextMention, mentions.partitioningIndex { $0.name.end > first.span.start })
         var run: [Item] = []
         var opened: (mark: UInt16, start: Int)?
-        var isFirst = true
         for word in words {
-            if isFirst {
-                nextMention = max(nextMention, mentions.partitioningIndex { $0.name.end > word.span.start })
-                isFirst = false
-            }
             if let last = run.last, last.span.end != word.span.start { close(&run) }
             if countsName(at: word.span) {
                 close(&run)
