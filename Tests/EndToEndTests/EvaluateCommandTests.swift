@@ -178,7 +178,7 @@ struct EvaluateCommandTests {
         #expect(result.text == "")
         #expect(
             result.standardError == """
-                jiyao: gold/b.json:2: not an annotation: \\n or another escape for a line break or control is expected
+                jiyao: gold/b.json:2: not an annotation: a control character stands in a string
                 jiyao: gold/c.json: not an annotation: no text in directives.0.items.0
                 jiyao: gold/d.txt: cannot read: No such file or directory
                 jiyao: gold/e.txt: not UTF-8: malformed bytes at byte 1

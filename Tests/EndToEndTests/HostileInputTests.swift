@@ -37,8 +37,8 @@ struct HostileInputTests {
         ("controls.txt", ": reading: binary: 3 control characters"),
         ("a.txt.gz", ": reading: gzip: not a gzip file"),
         ("cut.ndjson.gz", ": reading: gzip: the file is truncated"),
-        ("array.ndjson", ":1: reading: not JSON: an object on a line of its own is expected, and no list at column 1"),
-        ("array.json", ":1: reading: not JSON: an object on a line of its own is expected, and no list at column 1"),
+        ("array.ndjson", ":1: reading: not JSON: an object is expected, and no list of them at column 1"),
+        ("array.json", ":1: reading: not JSON: an object is expected, and no list of them at column 1"),
     ]
 
     @Test(arguments: reasons)

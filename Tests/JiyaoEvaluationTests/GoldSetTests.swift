@@ -71,6 +71,7 @@ import Testing
         "{\"published\":null,\"meeting\":{\"date\":\"--05-07\"}}",
         "{\"published\":\"2024-02-29\",\"meeting\":{\"date\":\"2024-02-28\"}}",
         "{\"published\":\"\"}",
+        "\u{FEFF}{\"title\":\"甲\"}",
     ])
     func whatIsNoSlipIsRead(annotation: String) throws {
         try folder.write(annotation, to: "a.json")

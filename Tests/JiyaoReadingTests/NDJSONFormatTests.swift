@@ -51,7 +51,7 @@ private func reason(_ json: String) throws -> String? { try failure("ndjson", Ar
     }
 
     @Test(arguments: [
-        (#"[1]"#, "not JSON: an object on a line of its own is expected, and no list at column 1"),
+        (#"[1]"#, "not JSON: an object is expected, and no list of them at column 1"),
         (#"{"title":"x"}"#, "the object has neither \"text\" nor \"html\""),
         (#"{"text":null}"#, "the object has neither \"text\" nor \"html\""),
         (#"{"text":1}"#, "\"text\" is no string"), (#"{"html":[]}"#, "\"html\" is no string"),

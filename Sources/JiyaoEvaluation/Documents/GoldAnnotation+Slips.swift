@@ -1,4 +1,3 @@
-import Foundation
 import JiyaoCore
 import JiyaoPipelines
 
@@ -15,11 +14,10 @@ extension GoldAnnotation {
     }
 
     /// A key of the whole that nobody reads and that is nearly one that is read; other keys are the annotator's own.
-    static func mistypedKey(in bytes: Data) -> String? {
+    static func mistypedKey(among keys: Set<String>) -> String? {
         let known = CodingKeys.allCases.map(\.rawValue)
-        guard let object = try? JSONSerialization.jsonObject(with: bytes) as? [String: Any] else { return nil }
-        for key in object.keys.sorted() where !known.contains(key) {
-            if let meant = Names.nearest(to: key, in: known), object[meant] == nil {
+        for key in keys.subtracting(known).sorted() {
+            if let meant = Names.nearest(to: key, in: known), !keys.contains(meant) {
                 return "unknown key '\(Names.shown(key))'; did you mean '\(meant)'?"
             }
         }

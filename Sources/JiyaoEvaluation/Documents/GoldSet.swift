@@ -1,5 +1,6 @@
 import Foundation
 import JiyaoArchive
+import JiyaoCore
 import JiyaoICU
 
 /// A folder of articles with their annotations: `ID.txt` and `ID.json` of each.
@@ -30,9 +31,11 @@ package struct GoldSet: Sendable {
         var broken: [FileError] = []
         for id in ids {
             do {
-                let annotation = try Self.annotation(folder.appendingPathComponent(id + ".json"))
-                let text = try Self.text(folder.appendingPathComponent(id + ".txt"), converter)
-                documents.append(try GoldDocument(id: id, text: text, annotation: annotation, folding))
+                let annotation = try Self.annotation(folder.appendingPathComponent(id + ".json"), converter)
+                let text = try Self.units(folder.appendingPathComponent(id + ".txt"), converter)
+                documents.append(
+                    try GoldDocument(
+                        id: id, text: String(decoding: text, as: UTF16.self), annotation: annotation, folding))
             } catch let error as FileError {
                 broken.append(error)
             }
@@ -41,28 +44,31 @@ package struct GoldSet: Sendable {
         self.broken = broken
     }
 
-    private static func annotation(_ url: URL) throws -> GoldAnnotation {
-        let bytes = try bytes(url)
-        // Foundation's decoder lets a comma before a closing bracket pass.
-        if let fault = JSONFaultFinder.fault(in: Array(bytes)) {
-            throw FileError(path: url.relativePath, line: fault.line, reason: "not an annotation: " + fault.reason)
-        }
-        let annotation: GoldAnnotation
+    private static func annotation(_ url: URL, _ converter: borrowing Converter) throws -> GoldAnnotation {
+        let units = try units(url, converter)
         do {
-            annotation = try JSONDecoder().decode(GoldAnnotation.self, from: bytes)
-        } catch {
+            // Foundation's decoder lets a comma before a closing bracket pass, and does not tell the line.
+            let keys = try JSONObject.fields(of: units).keys
+            let text = String(decoding: units, as: UTF16.self)
+            let annotation = try JSONDecoder().decode(GoldAnnotation.self, from: Data(text.utf8))
+            if let slip = annotation.slip ?? GoldAnnotation.mistypedKey(among: Set(keys)) {
+                throw FileError(path: url.relativePath, reason: "not an annotation: " + slip)
+            }
+            return annotation
+        } catch let error as JSONError {
+            throw FileError(
+                path: url.relativePath, line: error.line(in: units), reason: "not an annotation: " + error.reason)
+        } catch let error as DecodingError {
             throw FileError(path: url.relativePath, reason: "not an annotation: " + JSONFault.reason(of: error))
         }
-        if let slip = annotation.slip ?? GoldAnnotation.mistypedKey(in: bytes) {
-            throw FileError(path: url.relativePath, reason: "not an annotation: " + slip)
-        }
-        return annotation
     }
 
-    private static func text(_ url: URL, _ converter: borrowing Converter) throws -> String {
+    private static func units(_ url: URL, _ converter: borrowing Converter) throws -> [UInt16] {
         do {
             let bytes = Array(try bytes(url))
-            return String(decoding: try bytes.withUnsafeBufferPointer { try converter.decode($0) }, as: UTF16.self)
+            let units = try bytes.withUnsafeBufferPointer { try converter.decode($0) }
+            // A byte order mark is none of the text.
+            return units.first == 0xFEFF ? Array(units.dropFirst()) : units
         } catch let error as MalformedBytes {
             throw FileError(path: url.relativePath, reason: "\(error)")
         }

@@ -2,7 +2,7 @@ import Foundation
 import JiyaoTestKit
 import Testing
 
-@testable import JiyaoReading
+@testable import JiyaoCore
 
 private func fields(_ json: String) throws -> [String: JSONValue] {
     try JSONObject.fields(of: Array(json.utf16), wanted: ["a", "b"])
@@ -84,5 +84,19 @@ private func string(_ text: String) -> JSONValue { .string(Array(text.utf16)) }
             _ = try? JSONObject.fields(of: changed, wanted: ["a", "b"])
             _ = try? JSONObject.fields(of: Array(json.prefix(Int(seed) % json.count)), wanted: ["a"])
         }
+    }
+
+    @Test func withoutAChoiceAllKeysAreGiven() throws {
+        #expect(
+            try JSONObject.fields(of: Array(#"{"x":1,"甲":{"y":2}}"#.utf16)) == ["x": .number("1"), "甲": .container])
+    }
+
+    @Test(arguments: [
+        ("", 1), ("{\n \"a\": \"甲\",\n}", 3), ("{\n \"a\" \"甲\"}", 2), ("{\"a\": [1,\n 2\n\n\n", 2), ("{}\n{}", 2),
+        ("{\n\"a\": \"甲", 2),
+    ])
+    func theLineOfAFaultIsTold(json: String, line: Int) {
+        let error = #expect(throws: JSONError.self) { try fields(json) }
+        #expect(error?.line(in: Array(json.utf16)) == line, "\(json)")
     }
 }

@@ -1,5 +1,5 @@
 /// A value in an object of JSON.
-enum JSONValue: Equatable {
+package enum JSONValue: Sendable, Equatable {
     case string([UInt16])
     /// As written.
     case number(String)
@@ -10,41 +10,47 @@ enum JSONValue: Equatable {
 }
 
 /// Text that is no JSON.
-struct JSONError: Error, Equatable, CustomStringConvertible {
-    var reason: String
+package struct JSONError: Error, Equatable, CustomStringConvertible {
+    package var reason: String
     /// In characters, from 1; a character beyond the basic plane counts as two.
-    var column: Int
+    package var column: Int
 
-    var description: String { "not JSON: \(reason) at column \(column)" }
+    package var description: String { "not JSON: \(reason) at column \(column)" }
+
+    /// The line, from 1, of a text of several; at the text's end, its last line that holds anything.
+    package func line(in units: [UInt16]) -> Int {
+        var place = min(column - 1, units.count)
+        if place == units.count { while place > 0, Unit.isSpace(units[place - 1]) { place -= 1 } }
+        return 1 + units[..<place].count { $0 == 0x0A }
+    }
 }
 
-/// Reads the object that a line of NDJSON holds, strictly as RFC 8259 has it; what is nested in it is checked
+/// Reads an object of JSON, as a line of NDJSON holds it, strictly as RFC 8259 has it; what is nested in it is checked
 /// without recursion. A lone surrogate is an error, since it is no text.
-struct JSONObject {
+package struct JSONObject {
     private let units: [UInt16]
     private var position = 0
 
-    /// The values of those keys of an object that are wanted; of a key that stands twice, the last.
-    static func fields(of units: [UInt16], wanted: Set<String>) throws(JSONError) -> [String: JSONValue] {
+    /// The values of those keys of an object that are wanted, or of all; of a key that stands twice, the last.
+    package static func fields(of units: [UInt16], wanted: Set<String>? = nil) throws(JSONError) -> [String: JSONValue]
+    {
         var parser = JSONObject(units: units)
         return try parser.object(wanted)
     }
 
     private init(units: [UInt16]) { self.units = units }
 
-    private mutating func object(_ wanted: Set<String>) throws(JSONError) -> [String: JSONValue] {
+    private mutating func object(_ wanted: Set<String>?) throws(JSONError) -> [String: JSONValue] {
         var fields: [String: JSONValue] = [:]
         guard take("{") else {
             let isList = position < units.count && units[position] == 0x5B
-            throw error(isList ? "an object on a line of its own is expected, and no list" : "an object is expected")
+            throw error(isList ? "an object is expected, and no list of them" : "an object is expected")
         }
         if !take("}") {
             repeat {
-                skipSpace()
-                let key = String(decoding: try string(), as: UTF16.self)
-                guard take(":") else { throw error("a colon is expected") }
+                let key = try key()
                 let value = try value()
-                if wanted.contains(key) { fields[key] = value }
+                if wanted?.contains(key) ?? true { fields[key] = value }
             } while take(",")
             guard take("}") else { throw error("a comma or the object's end is expected") }
         }
@@ -77,7 +83,7 @@ struct JSONObject {
             if take("{") {
                 isObject.append(true)
                 if !take("}") {
-                    try key()
+                    _ = try key()
                     continue
                 }
                 isObject.removeLast()
@@ -91,7 +97,7 @@ struct JSONObject {
             // A value ends here; it may be the last of what holds it.
             while let last = isObject.last {
                 if take(",") {
-                    if last { try key() }
+                    if last { _ = try key() }
                     break
                 }
                 guard take(last ? "}" : "]") else { throw error("a comma or an end is expected") }
@@ -101,14 +107,19 @@ struct JSONObject {
         }
     }
 
-    private mutating func key() throws(JSONError) {
+    /// A key with the colon behind it.
+    private mutating func key() throws(JSONError) -> String {
         skipSpace()
-        _ = try string()
+        guard position < units.count, units[position] == 0x22 else {
+            throw error("a key in quotation marks is expected")
+        }
+        let key = String(decoding: try string(), as: UTF16.self)
         guard take(":") else { throw error("a colon is expected") }
+        return key
     }
 
+    /// The string whose opening mark stands here.
     private mutating func string() throws(JSONError) -> [UInt16] {
-        guard position < units.count, units[position] == 0x22 else { throw error("a string is expected") }
         position += 1
         var result: [UInt16] = []
         while true {
